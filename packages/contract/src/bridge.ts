@@ -1,0 +1,147 @@
+/**
+ * The conversation between a host page (link-js) and the widget's frame (apps/link).
+ *
+ * 1. The frame loads and stays silent. On its `load` event the host posts one `Hello` to the frame's
+ *    exact origin, with one end of a MessageChannel.
+ * 2. The frame takes a Hello only from `window.parent`, remembers `event.origin`, and answers on the
+ *    port. Everything after that travels over the port: no other window can hear or speak.
+ * 3. The frame renders nothing before the origin of the Hello and all its ancestors are among the
+ *    link token's origins.
+ *
+ * Dependency-free: both sides import it, and each guards what it receives.
+ */
+export const bridgeVersion = 1;
+
+export interface Hello {
+  kind: 'trackstar:hello';
+  version: number;
+}
+
+/** What a host may set, already reduced to plain data. */
+export interface FrameOptions {
+  integrationType: 'wms' | 'cart' | 'carrier' | 'freight';
+  sandbox: boolean;
+  integrationAllowList: string[];
+  integrationBlockList: string[];
+  integrationsWithEndpoints: string[];
+  disabledFunctions: string[];
+  /** Jump straight to this integration. */
+  integrationId?: string;
+  logo?: string;
+  language?: string;
+  theme?: 'light' | 'dark' | 'system';
+}
+
+export type HostMessage =
+  /** The modal opened: start over with these options. The token follows. */
+  | { kind: 'open'; options: FrameOptions }
+  | { kind: 'token'; token: string }
+  /** getLinkToken is missing, threw, or returned no token. */
+  | { kind: 'token-failed'; message: string }
+  /** The host's onSuccess has settled. */
+  | { kind: 'success-handled'; ok: boolean }
+  /** The customer pressed Escape outside the frame: the frame decides whether to ask first. */
+  | { kind: 'close-requested' }
+  /** The modal is closed: forget everything that was typed. */
+  | { kind: 'closed' };
+
+export interface ExitDetail {
+  /** The screen that was showing: welcome, choose, credentials, checking, result, error. */
+  step: string;
+  integrationName?: string;
+  requestId?: string;
+}
+
+export interface ExitError {
+  code: string;
+  message: string;
+}
+
+/** Event names are part of the public API: hosts build their funnels on them. */
+export type LinkEventName =
+  | 'opened'
+  | 'integration_selected'
+  | 'credentials_submitted'
+  | 'check_failed'
+  | 'permission_missing'
+  | 'connected'
+  | 'closed';
+
+export type FrameMessage =
+  /** The frame has loaded and can be opened. */
+  | { kind: 'ready' }
+  /** The frame wants a (fresh) link token. */
+  | { kind: 'token-wanted' }
+  | { kind: 'success'; authCode: string; integrationName: string }
+  | { kind: 'event'; name: LinkEventName; detail: Record<string, string> }
+  /** Close the modal; error and detail go to onExit. */
+  | { kind: 'close'; error: ExitError | null; detail: ExitDetail };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isHello(value: unknown): value is Hello {
+  return (
+    isRecord(value) && value['kind'] === 'trackstar:hello' && value['version'] === bridgeVersion
+  );
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isOptionalString = (value: unknown) => value === undefined || isString(value);
+const isStrings = (value: unknown) => Array.isArray(value) && value.every(isString);
+
+function isFrameOptions(value: unknown): value is FrameOptions {
+  return (
+    isRecord(value) &&
+    isString(value['integrationType']) &&
+    ['wms', 'cart', 'carrier', 'freight'].includes(value['integrationType']) &&
+    typeof value['sandbox'] === 'boolean' &&
+    isStrings(value['integrationAllowList']) &&
+    isStrings(value['integrationBlockList']) &&
+    isStrings(value['integrationsWithEndpoints']) &&
+    isStrings(value['disabledFunctions']) &&
+    isOptionalString(value['integrationId']) &&
+    isOptionalString(value['logo']) &&
+    isOptionalString(value['language']) &&
+    isOptionalString(value['theme'])
+  );
+}
+
+/** Used by the frame. Anything that is not exactly a host message is dropped. */
+export function isHostMessage(value: unknown): value is HostMessage {
+  if (!isRecord(value)) return false;
+  switch (value['kind']) {
+    case 'open':
+      return isFrameOptions(value['options']);
+    case 'token':
+      return isString(value['token']);
+    case 'token-failed':
+      return isString(value['message']);
+    case 'success-handled':
+      return typeof value['ok'] === 'boolean';
+    case 'close-requested':
+    case 'closed':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Used by the host. */
+export function isFrameMessage(value: unknown): value is FrameMessage {
+  if (!isRecord(value)) return false;
+  switch (value['kind']) {
+    case 'ready':
+    case 'token-wanted':
+      return true;
+    case 'success':
+      return isString(value['authCode']) && isString(value['integrationName']);
+    case 'event':
+      return isString(value['name']) && isRecord(value['detail']);
+    case 'close':
+      return isRecord(value['detail']) && (value['error'] === null || isRecord(value['error']));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineEndpoint } from '../endpoint';
+import { ActionNameList, IntegrationTypeSchema } from '../resources/common';
+import { InstallReply } from '../resources/link';
+
+export const createInstall = defineEndpoint({
+  operationId: 'createInstall',
+  method: 'POST',
+  path: '/link/session/installs',
+  tag: 'Widget',
+  summary: 'Connect a system',
+  description:
+    'Checks the credentials with the system, probes each resource, and stores the connection. With Accept: text/event-stream progress is streamed as the events stage, permission, and at the end done (this reply) or failed (an error body). A failed install stores nothing.',
+  auth: 'linkToken',
+  audit: 'install.created',
+  streams: true,
+  body: z.strictObject({
+    integration_name: z.string().min(1).max(100),
+    integration_type: IntegrationTypeSchema.default('wms'),
+    auth_method: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Needed where an integration offers several.'),
+    credentials: z
+      .record(z.string().max(100), z.string().max(20_000))
+      .describe('Values of the fields that the integration asks for.'),
+    disabled_functions: ActionNameList.optional().describe('Takes away from available_actions.'),
+  }),
+  reply: InstallReply,
+  errors: [
+    'integration_not_found',
+    'link_token_used',
+    'credentials_rejected',
+    'account_disabled',
+    'integration_not_enabled',
+    'integration_throttled',
+    'integration_unreachable',
+    'integration_unexpected_answer',
+    'integration_timeout',
+  ],
+});

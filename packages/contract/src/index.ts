@@ -1,0 +1,11 @@
+export * from './actions';
+export * from './endpoint';
+export * as endpoints from './endpoints';
+export type { RotationStatus } from './endpoints/admin';
+export * from './errors';
+export * from './ids';
+export * from './resources/common';
+export * from './resources/connection';
+export * from './resources/integration';
+export * from './resources/link';
+export * from './resources/organization';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { AccountInfo, ActionName, IntegrationTypeSchema, Timestamp } from './common';
+import { LinkIntegration } from './integration';
+
+/** What one probe found: may this connection read that resource? */
+export const Permission = z
+  .object({
+    action: ActionName.meta({ example: 'get_orders' }),
+    resource: z.string().meta({ example: 'orders' }),
+    status: z
+      .enum(['granted', 'denied', 'unknown'])
+      .describe('unknown: the system could not say, for instance because it was too busy.'),
+    reason: z
+      .enum(['missing_permission', 'not_enabled', 'throttled', 'unreachable', 'unexpected_answer'])
+      .optional(),
+    message: z.string().optional().describe('Why, in words for the customer; absent when granted.'),
+  })
+  .meta({ id: 'Permission' });
+
+export const LinkSession = z
+  .object({
+    organization: z.object({
+      name: z.string(),
+      logo_url: z.string().nullable(),
+      color: z.string().nullable().meta({ example: '#1f3a5f' }),
+    }),
+    mode: z.literal('install'),
+    integrations: z.array(LinkIntegration),
+    allowed_origins: z
+      .array(z.string())
+      .nullable()
+      .describe('Origins of pages that may show the widget; null means any (development only).'),
+    expires_at: Timestamp,
+  })
+  .meta({ id: 'LinkSession' });
+
+export const InstallReply = z
+  .object({
+    auth_code: z
+      .string()
+      .describe('Pass it to your backend, which exchanges it within 10 minutes.'),
+    integration_name: z.string(),
+    integration_type: IntegrationTypeSchema,
+    permissions: z.array(Permission),
+    account: AccountInfo.nullable(),
+  })
+  .meta({ id: 'InstallReply' });
+
+/** Events of the streamed form: `stage`, `permission` (one per probe), then `done` or `failed`. */
+export interface InstallStage {
+  stage: 'checking_credentials' | 'checking_permissions' | 'saving';
+  /** The resources that will be probed, in the order in which to show them. */
+  resources?: { action: string; resource: string }[];
+}
+
+export type Permission = z.infer<typeof Permission>;
+export type LinkSession = z.infer<typeof LinkSession>;
+export type InstallReply = z.infer<typeof InstallReply>;

@@ -1,0 +1,10 @@
+/** Types only: browser code takes these without the weight of zod. */
+export type { ErrorBody, ErrorCode, ErrorDetail } from './errors';
+export type {
+  AuthMethod,
+  CredentialField,
+  IntegrationInfo,
+  LinkIntegration,
+} from './resources/integration';
+export type { InstallReply, InstallStage, LinkSession, Permission } from './resources/link';
+export type { Action, IntegrationType } from './actions';
