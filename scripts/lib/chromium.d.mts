@@ -1,0 +1,2 @@
+/** Path of a Chromium to drive in tests, or null. */
+export function findChromium(): string | null;

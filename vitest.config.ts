@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Server bundles inline logos as text (scripts/build.mjs); tests see them the same way. */
+const logosAsText: Plugin = {
+  name: 'logos-as-text',
+  enforce: 'pre',
+  async load(id) {
+    const file = id.split('?')[0] ?? id;
+    if (!/\/packages\/integrations\/.+\.svg$/.test(file)) return null;
+    return `export default ${JSON.stringify(await readFile(file, 'utf8'))};`;
+  },
+};
+
+const neverHere = ['**/node_modules/**', '**/dist/**', '**/*.spec.ts', '**/*.torture.ts'];
+
+export default defineConfig({
+  plugins: [logosAsText],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'apps/{link,demo,simulators}/**/*.test.{ts,tsx}',
+            'e2e/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: neverHere,
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['apps/api/**/*.test.ts'],
+          exclude: neverHere,
+          environment: 'node',
+          // Databases and native addons live in these tests: a process each keeps them apart.
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
