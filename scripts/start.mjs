@@ -1,0 +1,86 @@
+import './lib/node-version.mjs';
+import path from 'node:path';
+import { bootstrap } from './bootstrap.mjs';
+import { build } from './build.mjs';
+import { banner } from './lib/banner.mjs';
+import { root } from './lib/paths.mjs';
+import { occupiedPorts } from './lib/ports.mjs';
+import { Service } from './lib/service.mjs';
+import { fail, Problem, seconds, step } from './lib/steps.mjs';
+
+/** A little more than the servers give themselves to finish what they have begun. */
+const stopLimitMs = 25_000;
+
+const begun = performance.now();
+const production = process.env.NODE_ENV === 'production';
+const ports = {
+  PORT: process.env.PORT || '4400',
+  ...(production
+    ? {}
+    : {
+        DEMO_PORT: process.env.DEMO_PORT || '4401',
+        SIMULATORS_PORT: process.env.SIMULATORS_PORT || '4402',
+      }),
+};
+const env = { ...ports, DATA_DIR: path.resolve(root, process.env.DATA_DIR || '.data') };
+
+const services = [];
+let stopping = false;
+
+function launch(name, script) {
+  const service = new Service(name, script, env);
+  services.push(service);
+  return service;
+}
+
+async function stopAll(code) {
+  if (stopping) return;
+  stopping = true;
+  await Promise.all(services.map((service) => service.stop(stopLimitMs)));
+  process.exit(code);
+}
+
+/** One of them gone is all of them gone: half a system only confuses. */
+async function watch(service) {
+  const { code, signal } = await service.ended;
+  if (stopping) return;
+  console.error(`The ${service.name} stopped unexpectedly (${signal ?? `exit code ${code}`}).`);
+  await stopAll(1);
+}
+
+async function start() {
+  const host = process.env.HOST || (production ? '0.0.0.0' : '127.0.0.1');
+  const wanted = Object.entries(ports).map(([variable, port]) => ({ variable, port }));
+  const occupied = await occupiedPorts(wanted, host);
+  if (occupied.length > 0) throw new Problem(occupied.join('\n'));
+
+  await bootstrap();
+  await build({ without: production ? ['simulators', 'demo server', 'demo pages'] : [] });
+
+  const api = launch('API', 'apps/api/dist/main.js');
+  const simulators = production ? null : launch('simulators', 'apps/simulators/dist/main.js');
+  const apiReady = await step('Starting the API (database, migrations, jobs)', () => api.ready());
+  // The demo signs its calls with a key that the API has only now put into the data folder.
+  const demo = production ? null : launch('demo', 'apps/demo/dist/server.js');
+  const [simulatorsReady, demoReady] = await Promise.all([
+    simulators?.ready(),
+    demo ? step('Starting the demo and the fake vendor systems', () => demo.ready()) : undefined,
+  ]);
+  if (stopping) return;
+  process.stdout.write(
+    banner({ api: apiReady, demo: demoReady, simulators: simulatorsReady, took: seconds(begun) }),
+  );
+  for (const service of services) {
+    service.passOutput();
+    void watch(service);
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopAll(0));
+
+start().catch(async (error) => {
+  if (stopping) return;
+  stopping = true;
+  await Promise.all(services.map((service) => service.stop(stopLimitMs)));
+  fail(error);
+});
