@@ -27,10 +27,13 @@ const env = { ...ports, DATA_DIR: path.resolve(root, process.env.DATA_DIR || '.d
 const services = [];
 let stopping = false;
 
-function launch(name, script) {
+/** Starts a server; resolves with its `ready` message and watches over it from then on. */
+async function launch(name, script) {
   const service = new Service(name, script, env);
   services.push(service);
-  return service;
+  const message = await service.ready();
+  void watch(service);
+  return message;
 }
 
 async function stopAll(code) {
@@ -44,6 +47,7 @@ async function stopAll(code) {
 async function watch(service) {
   const { code, signal } = await service.ended;
   if (stopping) return;
+  service.passOutput();
   console.error(`The ${service.name} stopped unexpectedly (${signal ?? `exit code ${code}`}).`);
   await stopAll(1);
 }
@@ -57,26 +61,27 @@ async function start() {
   await bootstrap();
   await build({ without: production ? ['simulators', 'demo server', 'demo pages'] : [] });
 
-  const api = launch('API', 'apps/api/dist/main.js');
-  const simulators = production ? null : launch('simulators', 'apps/simulators/dist/main.js');
-  const apiReady = await step('Starting the API (database, migrations, jobs)', () => api.ready());
-  // The demo signs its calls with a key that the API has only now put into the data folder.
-  const demo = production ? null : launch('demo', 'apps/demo/dist/server.js');
-  const [simulatorsReady, demoReady] = await Promise.all([
-    simulators?.ready(),
-    demo ? step('Starting the demo and the fake vendor systems', () => demo.ready()) : undefined,
-  ]);
-  if (stopping) return;
-  process.stdout.write(
-    banner({ api: apiReady, demo: demoReady, simulators: simulatorsReady, took: seconds(begun) }),
+  const [api, simulators] = await step('Starting the API (database, migrations, jobs)', () =>
+    Promise.all([
+      launch('API', 'apps/api/dist/main.js'),
+      production ? undefined : launch('simulators', 'apps/simulators/dist/main.js'),
+    ]),
   );
-  for (const service of services) {
-    service.passOutput();
-    void watch(service);
-  }
+  // The demo signs its calls with a key that the API has only now put into the data folder.
+  const demo = production
+    ? undefined
+    : await step('Starting the demo', () => launch('demo', 'apps/demo/dist/server.js'));
+  if (stopping) return;
+  process.stdout.write(banner({ api, demo, simulators, took: seconds(begun) }));
+  for (const service of services) service.passOutput();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopAll(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (!stopping) console.log('Stopping: what has been begun is finished first …');
+    void stopAll(0);
+  });
+}
 
 start().catch(async (error) => {
   if (stopping) return;

@@ -1,0 +1,73 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { imports } from './scripts/lint/imports.mjs';
+import { outbound } from './scripts/lint/outbound.mjs';
+import { postMessage } from './scripts/lint/post-message.mjs';
+import { suppressions } from './scripts/lint/suppressions.mjs';
+
+/** The walls of the house, each with a test in scripts/walls.test.ts; see docs/decisions/004. */
+const walls = { rules: { imports, outbound, 'post-message': postMessage, suppressions } };
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/fixtures/**',
+      '.cache/**',
+      '.data/**',
+      'test-results/**',
+    ],
+  },
+  {
+    files: ['**/*.{js,mjs,ts,tsx}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { walls },
+    rules: {
+      'walls/imports': 'error',
+      'walls/outbound': 'error',
+      'walls/post-message': 'error',
+      'walls/suppressions': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-debugger': 'error',
+      'no-empty': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-self-compare': 'error',
+      'no-unreachable': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        {
+          'ts-ignore': true,
+          'ts-nocheck': true,
+          'ts-expect-error': 'allow-with-description',
+          minimumDescriptionLength: 10,
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.*', '**/*.spec.*'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['**/*.tsx', 'apps/link/src/**/*.ts', 'packages/react-trackstar-link/src/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+);
