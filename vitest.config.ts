@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 /** Server bundles inline logos as text (scripts/build.mjs); tests see them the same way. */
@@ -17,6 +18,7 @@ const neverHere = ['**/node_modules/**', '**/dist/**', '**/*.spec.ts', '**/*.tor
 export default defineConfig({
   plugins: [logosAsText],
   test: {
+    maxWorkers: Math.min(8, Math.max(2, availableParallelism())),
     projects: [
       {
         extends: true,
@@ -26,7 +28,7 @@ export default defineConfig({
             'packages/**/*.test.{ts,tsx}',
             'apps/{link,demo,simulators}/**/*.test.{ts,tsx}',
             'e2e/**/*.test.ts',
-            'scripts/**/*.test.ts',
+            'scripts/**/*.test.{ts,mjs}',
           ],
           exclude: neverHere,
           environment: 'node',
@@ -41,7 +43,6 @@ export default defineConfig({
           environment: 'node',
           // Databases and native addons live in these tests: a process each keeps them apart.
           pool: 'forks',
-          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
