@@ -1,0 +1,62 @@
+import type { ReadAction } from '@trackstar-link/contract';
+import type { FailureKind, VendorTransport } from './types';
+import type { Wait } from './wait';
+
+/** A fake vendor system that speaks the vendor's wire format, failures included. */
+export interface Simulator {
+  handle(request: Request): Promise<Response>;
+}
+
+export interface SimulatorOptions {
+  /** Replaced in tests, so that slow answers take no time. */
+  wait?: Wait;
+}
+
+export type ExpectedOutcome =
+  | { connects: true; denied?: readonly ReadAction[]; unknown?: readonly ReadAction[] }
+  | { connects: false; failure: FailureKind };
+
+/** Credentials that a simulator knows, and what comes of them. */
+export interface TestCredentials {
+  label: string;
+  /** The way to sign in. */
+  method: string;
+  values: Readonly<Record<string, string>>;
+  outcome: ExpectedOutcome;
+}
+
+/** What every `simulator.ts` exports. */
+export interface SimulatorModule {
+  createSimulator(options?: SimulatorOptions): Simulator;
+  testCredentials: readonly TestCredentials[];
+}
+
+/** Calls a simulator in process, as if it were behind a network. */
+export function simulatorTransport(simulator: Simulator): VendorTransport {
+  return async ({ method, url, headers, body, signal }) => {
+    const request = new Request(url, {
+      method,
+      headers,
+      signal,
+      ...(body !== undefined && { body }),
+    });
+    const response = await simulator.handle(request);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    };
+  };
+}
+
+/** Answers shared by simulators. */
+export const answers = {
+  json: (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+    Response.json(body, { status, headers }),
+  /** What a proxy or a maintenance page sends in place of an API's answer. */
+  html: (status = 200): Response =>
+    new Response('<!doctype html><title>Down for maintenance</title><h1>Back soon</h1>', {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    }),
+};
