@@ -1,0 +1,172 @@
+import { join, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
+import { KeyringError, parseKeyring, type Keyring } from './crypto/keyring';
+import { Secret } from './crypto/secrets';
+import { EgressAllowError, parseEgressAllow, type EgressAllow } from './egress/allow';
+import { EnvReader } from './env-reader';
+
+export interface Config {
+  production: boolean;
+  role: 'api' | 'worker' | 'all';
+  host: string;
+  port: number;
+  demoPort: number;
+  simulatorsPort: number;
+  /** As Express takes it: hops, or addresses and ranges of proxies. */
+  trustProxy: false | number | string[];
+  /** An origin, without a slash at the end. */
+  publicUrl: string;
+  dataDir: string;
+  database: { kind: 'pglite'; dataDir: string } | { kind: 'postgres'; url: Secret };
+  /** Undefined outside production: then the data folder keeps generated ones. */
+  encryptionKeys: Keyring | undefined;
+  bootstrapApiKey: Secret | undefined;
+  /** Requests per second, per API key and process. */
+  apiKeyRateLimit: number;
+  egressAllow: EgressAllow;
+  metricsToken: Secret | undefined;
+  /** Whether integrations talk to the simulators on this machine, or to the vendors. */
+  vendors: 'simulators' | 'live';
+  logLevel: (typeof logLevels)[number];
+  authCodeSeconds: number;
+  legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Everything that is wrong with the configuration, one line per problem, no secrets. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the configuration, or throws ConfigError with every problem at once. */
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  { rootDir }: { rootDir: string },
+): Config {
+  const reader = new EnvReader(env);
+  const production =
+    reader.choice('NODE_ENV', 'development', ['production', 'development', 'test']) ===
+    'production';
+  const port = reader.integer('PORT', 4400, 1, 65_535);
+  const dataDir = resolve(rootDir, reader.text('DATA_DIR') ?? '.data');
+  const config: Config = {
+    production,
+    role: reader.choice('ROLE', 'all', ['api', 'worker', 'all']),
+    host: reader.ip('HOST', production ? '0.0.0.0' : '127.0.0.1'),
+    port,
+    demoPort: reader.integer('DEMO_PORT', 4401, 1, 65_535),
+    simulatorsPort: reader.integer('SIMULATORS_PORT', 4402, 1, 65_535),
+    trustProxy: readTrustProxy(reader),
+    publicUrl: readPublicUrl(reader, production) ?? `http://localhost:${port}`,
+    dataDir,
+    database: readDatabase(reader, dataDir, production),
+    encryptionKeys: readEncryptionKeys(reader, production),
+    bootstrapApiKey: reader.secret('BOOTSTRAP_API_KEY', 32),
+    apiKeyRateLimit: reader.integer('API_KEY_RATE_LIMIT', 2_000, 1, 1_000_000),
+    egressAllow: readEgressAllow(reader, production ? '' : 'loopback'),
+    metricsToken: reader.secret('METRICS_TOKEN', 1),
+    vendors: reader.choice('VENDORS', production ? 'live' : 'simulators', ['simulators', 'live']),
+    logLevel: reader.choice('LOG_LEVEL', 'info', logLevels),
+    authCodeSeconds: reader.integer('AUTH_CODE_SECONDS', 600, 30, 600),
+    legal: {
+      termsUrl: reader.httpUrl('LINK_LEGAL_TERMS_URL')?.href,
+      privacyUrl: reader.httpUrl('LINK_LEGAL_PRIVACY_URL')?.href,
+    },
+  };
+  if (config.database.kind === 'pglite' && config.role !== 'all')
+    reader.problem('ROLE', '"all": several processes need PostgreSQL, so set DATABASE_URL too');
+  if (!production) checkPortsDiffer(reader, config);
+  if (reader.problems.length > 0) throw new ConfigError(reader.problems);
+  return config;
+}
+
+function readDatabase(reader: EnvReader, dataDir: string, production: boolean): Config['database'] {
+  const allowEmbedded = reader.flag('ALLOW_EMBEDDED_DB');
+  const url = reader.text('DATABASE_URL');
+  if (url !== undefined) {
+    const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+    if (protocol !== 'postgres:' && protocol !== 'postgresql:')
+      reader.secretProblem('DATABASE_URL', 'is not a URL like postgres://user:password@host/name');
+    return { kind: 'postgres', url: new Secret(url) };
+  }
+  if (production && !allowEmbedded)
+    reader.secretProblem(
+      'DATABASE_URL',
+      'is not set; in production expected the URL of a PostgreSQL database, or ALLOW_EMBEDDED_DB=1 for the embedded one, which a power failure may damage',
+    );
+  return { kind: 'pglite', dataDir: join(dataDir, 'pglite') };
+}
+
+function readEncryptionKeys(reader: EnvReader, production: boolean): Keyring | undefined {
+  const spec = reader.text('ENCRYPTION_KEYS');
+  if (spec === undefined) {
+    if (production)
+      reader.secretProblem(
+        'ENCRYPTION_KEYS',
+        'is not set; in production expected <id>:<32 random bytes in base64>, made for instance with: echo "k1:$(openssl rand -base64 32)"',
+      );
+    return undefined;
+  }
+  try {
+    return parseKeyring(spec);
+  } catch (error) {
+    if (!(error instanceof KeyringError)) throw error;
+    for (const problem of error.problems)
+      reader.secretProblem('ENCRYPTION_KEYS', `is not a list of <id>:<base64>: ${problem}`);
+    return undefined;
+  }
+}
+
+function readPublicUrl(reader: EnvReader, production: boolean): string | undefined {
+  const url = reader.httpUrl('PUBLIC_URL');
+  if (!url) return undefined;
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    reader.problem('PUBLIC_URL', 'an origin without path, query or fragment');
+  if (production && url.protocol === 'http:' && !isLoopback(url.hostname))
+    reader.problem('PUBLIC_URL', 'https:// in production: tokens would travel in the clear');
+  return url.origin;
+}
+
+function isLoopback(hostname: string): boolean {
+  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(literal) && ipaddr.process(literal).range() === 'loopback';
+}
+
+function readTrustProxy(reader: EnvReader): Config['trustProxy'] {
+  const text = reader.text('TRUST_PROXY');
+  if (text === undefined) return false;
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const entries = text.split(',').map((entry) => entry.trim());
+  const names = ['loopback', 'linklocal', 'uniquelocal'];
+  const understood = (entry: string) =>
+    names.includes(entry) || ipaddr.isValid(entry) || ipaddr.isValidCIDR(entry);
+  // Not `true`: anybody could then choose the address that they are seen with.
+  if (!entries.every(understood))
+    reader.problem(
+      'TRUST_PROXY',
+      'the number of proxies in front (1 to 9), or their addresses and ranges, such as loopback or 10.0.0.0/8',
+    );
+  return entries;
+}
+
+function readEgressAllow(reader: EnvReader, fallback: string): EgressAllow {
+  try {
+    return parseEgressAllow(reader.raw('EGRESS_ALLOW') ?? fallback);
+  } catch (error) {
+    if (!(error instanceof EgressAllowError)) throw error;
+    reader.secretProblem('EGRESS_ALLOW', `is not understood: ${error.message}`);
+    return parseEgressAllow('');
+  }
+}
+
+function checkPortsDiffer(reader: EnvReader, config: Config): void {
+  const { port, demoPort, simulatorsPort } = config;
+  if (demoPort === port) reader.problem('DEMO_PORT', `another port than PORT (${port})`);
+  if (simulatorsPort === port || simulatorsPort === demoPort)
+    reader.problem('SIMULATORS_PORT', `another port than PORT (${port}) and DEMO_PORT`);
+}
