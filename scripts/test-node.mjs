@@ -18,6 +18,9 @@ const freePort = () =>
     });
   });
 
+/** Whatever a child calls by the name of `node` is that Node too. */
+const first = (node) => ({ PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` });
+
 /** Starts everything on that Node, in a folder of its own, asks whether it is ready, and stops it. */
 async function smoke(node) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'trackstar-link-'));
@@ -28,7 +31,15 @@ async function smoke(node) {
   ]);
   const child = spawn(node, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT, DEMO_PORT, SIMULATORS_PORT, DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      ...first(node),
+      PORT,
+      DEMO_PORT,
+      SIMULATORS_PORT,
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -60,6 +71,7 @@ async function testNode() {
   await build();
   const tests = await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
     show: true,
+    env: first(node),
   });
   if (tests.code !== 0) throw new Problem(`The tests fail on Node ${major}.`);
   await step(`Starting and stopping on Node ${major}`, () => smoke(node));

@@ -37,7 +37,7 @@ export function run(command, args, { env = {}, cwd = root, show = false } = {}) 
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...(color ? {} : { NO_COLOR: '1' }), ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
