@@ -27,12 +27,7 @@ export type AuditAction =
   | 'api_key.deleted'
   | 'encryption_keys.rotated';
 
-export interface Endpoint<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-  Reply extends z.ZodType = z.ZodType,
-> {
+export interface Endpoint {
   readonly operationId: string;
   readonly method: Method;
   /** OpenAPI form: `/connections/{connection_id}`. */
@@ -42,14 +37,14 @@ export interface Endpoint<
   readonly description?: string;
   readonly auth: AuthPolicy;
   readonly audit: AuditAction | null;
-  readonly params?: Params;
-  readonly query?: Query;
-  readonly body?: Body;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
   /** The body may be left out altogether. */
   readonly bodyOptional?: boolean;
   /** Takes `Idempotency-Key`, scoped to the organization. */
   readonly idempotent?: boolean;
-  readonly reply: Reply;
+  readonly reply: z.ZodType;
   /** Content type of the reply when it is not JSON; the reply schema then describes a string. */
   readonly produces?: string;
   /** Offered as `text/event-stream` too. */
@@ -61,11 +56,6 @@ export interface Endpoint<
 }
 
 /** Declares one route of the API. Types of handler and test client follow from it. */
-export function defineEndpoint<
-  Params extends z.ZodType = z.ZodNever,
-  Query extends z.ZodType = z.ZodNever,
-  Body extends z.ZodType = z.ZodNever,
-  Reply extends z.ZodType = z.ZodType,
->(endpoint: Endpoint<Params, Query, Body, Reply>): Endpoint<Params, Query, Body, Reply> {
+export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
   return endpoint;
 }

@@ -1,0 +1,2 @@
+export { createApiKeyRow, findApiKey, type ApiKeyRow } from './api-key';
+export { apiKeyRoutes } from './routes';

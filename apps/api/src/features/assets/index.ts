@@ -1,0 +1,2 @@
+export { loadAssets, NotBuiltError } from './load';
+export { assetRoutes, type AssetServices } from './routes';

@@ -1,0 +1,2 @@
+export { createAuthentication } from './authenticate';
+export { createShortCache } from './cache';

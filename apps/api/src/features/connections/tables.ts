@@ -1,0 +1,60 @@
+import type { Action, IntegrationType, Permission } from '@trackstar-link/contract';
+import type { Account } from '@trackstar-link/integrations/kit';
+import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { instant } from '../../platform/db/columns';
+import { organizations } from '../organizations/tables';
+
+export const connections = pgTable(
+  'connections',
+  {
+    id: text('id').primaryKey(),
+    orgId: text('org_id')
+      .notNull()
+      .references(() => organizations.id, { onDelete: 'cascade' }),
+    /** `pending` until a backend exchanges the auth code or claims the install. */
+    status: text('status', { enum: ['pending', 'active'] }).notNull(),
+    /** When a pending one is purged with its credentials; null once active. */
+    pendingUntil: instant('pending_until'),
+    integrationName: text('integration_name').notNull(),
+    integrationType: text('integration_type').$type<IntegrationType>().notNull(),
+    authMethod: text('auth_method').notNull(),
+    sealedCredentials: text('sealed_credentials').notNull(),
+    /** SHA-256 of the access token: how a call finds its connection. */
+    accessTokenHash: text('access_token_hash').unique(),
+    sealedAccessToken: text('sealed_access_token'),
+    customerId: text('customer_id'),
+    account: jsonb('account').$type<Account>(),
+    permissions: jsonb('permissions').$type<Permission[]>().notNull(),
+    disabledFunctions: jsonb('disabled_functions').$type<Action[]>().notNull().default([]),
+    webhooksDisabled: boolean('webhooks_disabled').notNull().default(false),
+    timesUsed: integer('times_used').notNull().default(0),
+    lastUsed: instant('last_used'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('connections_org_id_status_created_at').on(
+      table.orgId,
+      table.status,
+      table.createdAt,
+      table.id,
+    ),
+    index('connections_pending_until').on(table.pendingUntil),
+  ],
+);
+
+export const connectionErrors = pgTable(
+  'connection_errors',
+  {
+    id: text('id').primaryKey(),
+    connectionId: text('connection_id')
+      .notNull()
+      .references(() => connections.id, { onDelete: 'cascade' }),
+    errorType: text('error_type', { enum: ['invalid_credentials', 'missing_permission'] }).notNull(),
+    /** The action that fails; null when all do. */
+    action: text('action').$type<Action>(),
+    message: text('message').notNull(),
+    firstSeen: instant('first_seen').notNull().defaultNow(),
+    lastSeen: instant('last_seen').notNull().defaultNow(),
+  },
+  (table) => [index('connection_errors_connection_id').on(table.connectionId)],
+);

@@ -1,0 +1,1 @@
+export { createRotation, unknownKeysInUse, type Rotation } from './rotation';

@@ -1,0 +1,23 @@
+import { newId } from '../../platform/crypto/secrets';
+import type { Db } from '../../platform/db/connect';
+import { events } from './tables';
+
+export type EventType = 'connection.created' | 'connection.deleted';
+
+export interface NewEvent {
+  orgId: string;
+  connectionId: string;
+  type: EventType;
+  data: Record<string, unknown>;
+}
+
+/** Call it with the transaction of the change that it reports. */
+export async function writeEvent(tx: Db, event: NewEvent): Promise<void> {
+  await tx.insert(events).values({ id: newEventId(), ...event });
+}
+
+export function newEventId(): string {
+  return `evt_${newId()}`;
+}
+
+export { events } from './tables';

@@ -1,0 +1,152 @@
+import { accessTokenPrefix, type ExchangeReply } from '@trackstar-link/contract';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Keyring } from '../../platform/crypto/keyring';
+import { newSecret, sha256 } from '../../platform/crypto/secrets';
+import type { Db } from '../../platform/db/connect';
+import { AppError } from '../../platform/http/app-error';
+import { availableActions, availableEndpoints, connections } from '../connections';
+import type { ConnectionRow } from '../connections';
+import { newEventId } from '../events';
+import type { OrganizationRow } from '../organizations';
+import { authCodes } from './tables';
+
+export interface ActivationServices {
+  keyring: Keyring;
+  organization(orgId: string): Promise<OrganizationRow>;
+}
+
+/** A freshly minted access token, ready to be stored with the connection that it will open. */
+interface MintedToken {
+  token: string;
+  hash: string;
+  sealed: string;
+}
+
+function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
+  const token = newSecret(accessTokenPrefix);
+  const context = { org: orgId, row: connectionId, field: 'access_token' };
+  return { token, hash: sha256(token), sealed: keyring.encrypt(token, context) };
+}
+
+/** What a statement that activates answers: the columns of the connection, under their SQL names. */
+type Activated = Pick<
+  ConnectionRow,
+  | 'id'
+  | 'customerId'
+  | 'integrationName'
+  | 'integrationType'
+  | 'authMethod'
+  | 'permissions'
+  | 'disabledFunctions'
+  | 'account'
+>;
+
+/**
+ * Trades a one-use auth code for the connection's access token. Single use is the WHERE clause: one
+ * statement consumes the code, activates the connection, stores the token and writes the event; of
+ * racing calls one gets a row. The connection is looked up before only because its id is part of the
+ * token's encryption.
+ */
+export async function exchangeCode(
+  db: Db,
+  services: ActivationServices,
+  request: { orgId: string; code: string; customerId: string | null },
+): Promise<ExchangeReply> {
+  const { orgId, code, customerId } = request;
+  const codeHash = sha256(code);
+  const mine = and(eq(authCodes.codeHash, codeHash), eq(authCodes.orgId, orgId));
+  const [found] = await db
+    .select({
+      connectionId: authCodes.connectionId,
+      used: sql<boolean>`${authCodes.usedAt} is not null`,
+      expired: sql<boolean>`${authCodes.expiresAt} <= now()`,
+    })
+    .from(authCodes)
+    .where(mine);
+  if (!found) throw new AppError('auth_code_unknown');
+  if (found.used) throw codeUsed(found.connectionId);
+  if (found.expired) throw new AppError('auth_code_expired');
+
+  const minted = mint(services.keyring, orgId, found.connectionId);
+  const claimed = sql`update auth_codes set used_at = now()
+    where code_hash = ${codeHash} and org_id = ${orgId} and used_at is null and expires_at > now()
+    returning connection_id as id`;
+  const activated = await activate(db, { orgId, claimed, minted, customerId });
+  // Another call won the race, or the clock passed the expiry between the two statements.
+  if (!activated) throw codeUsed(found.connectionId);
+  return toReply(activated, minted.token, await services.organization(orgId));
+}
+
+/** Gives an unclaimed install to a backend that lost its code; the code is spent with it. */
+export async function claimInstall(
+  db: Db,
+  services: ActivationServices,
+  request: { orgId: string; installId: string; customerId: string | null },
+): Promise<ExchangeReply> {
+  const { orgId, installId, customerId } = request;
+  const minted = mint(services.keyring, orgId, installId);
+  const claimed = sql`update auth_codes set used_at = coalesce(used_at, now())
+    where connection_id = ${installId} and org_id = ${orgId} returning connection_id as id`;
+  const activated = await activate(db, { orgId, claimed, minted, customerId });
+  if (!activated) throw new AppError('install_not_found', { id: installId });
+  return toReply(activated, minted.token, await services.organization(orgId));
+}
+
+async function activate(
+  db: Db,
+  step: {
+    orgId: string;
+    claimed: ReturnType<typeof sql>;
+    minted: MintedToken;
+    customerId: string | null;
+  },
+): Promise<Activated | undefined> {
+  const { orgId, claimed, minted, customerId } = step;
+  const result = await db.execute<Activated & Record<string, unknown>>(sql`
+    with claimed as (${claimed}),
+    activated as (
+      update ${connections} c set
+        status = 'active', pending_until = null,
+        access_token_hash = ${minted.hash}, sealed_access_token = ${minted.sealed},
+        customer_id = coalesce(c.customer_id, ${customerId}::text)
+      from claimed
+      where c.id = claimed.id and c.org_id = ${orgId}
+        and c.status = 'pending' and c.pending_until > now()
+      returning c.*
+    ),
+    outbox as (
+      insert into events (id, org_id, connection_id, type, data)
+      select ${newEventId()}, org_id, id, 'connection.created',
+        jsonb_build_object('integration_name', integration_name,
+          'integration_type', integration_type, 'customer_id', customer_id)
+      from activated
+    )
+    select id, customer_id as "customerId", integration_name as "integrationName",
+      integration_type as "integrationType", auth_method as "authMethod", permissions, account,
+      disabled_functions as "disabledFunctions"
+    from activated`);
+  return result.rows[0];
+}
+
+function codeUsed(connectionId: string): AppError {
+  return new AppError('auth_code_used', {
+    audit: { action: 'auth_code.reused', target: connectionId },
+  });
+}
+
+function toReply(
+  connection: Activated,
+  accessToken: string,
+  organization: OrganizationRow,
+): ExchangeReply {
+  const actions = availableActions(connection, organization);
+  return {
+    access_token: accessToken,
+    connection_id: connection.id,
+    integration_name: connection.integrationName,
+    customer_id: connection.customerId,
+    available_actions: actions,
+    available_endpoints: availableEndpoints(actions),
+    integration_account_info: connection.account,
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  resourceOf,
+  type Action,
+  type ErrorCode,
+  type InstallStage,
+  type IntegrationType,
+  type Permission,
+  type ReadAction,
+} from '@trackstar-link/contract';
+import { findIntegration } from '@trackstar-link/integrations';
+import {
+  actionsToProbe,
+  IntegrationFailure,
+  runInstallCheck,
+  validateCredentials,
+  type FailureKind,
+  type InstallOutcome,
+  type IntegrationDefinition,
+  type VendorTransport,
+} from '@trackstar-link/integrations/kit';
+import { AppError } from '../../platform/http/app-error';
+import { invalid } from '../../platform/http/validate';
+
+/** Everything that talks to the vendor during an install ends by then. */
+const deadlineMs = 30_000;
+
+export interface InstallRequest {
+  integration_name: string;
+  integration_type: IntegrationType;
+  auth_method?: string | undefined;
+  credentials: Record<string, string>;
+}
+
+export interface CheckedInstall extends InstallOutcome {
+  definition: IntegrationDefinition;
+  methodId: string;
+}
+
+export interface CheckOptions {
+  /** Neither probed nor offered. */
+  disabled: readonly Action[];
+  transport: VendorTransport;
+  /** Where the vendor's simulator answers; undefined reaches the vendor itself. */
+  baseUrl: (definition: IntegrationDefinition) => string | undefined;
+  signal: AbortSignal;
+  emit: (event: 'stage' | 'permission', data: InstallStage | Permission) => void;
+}
+
+/** Proves the credentials and probes every resource; throws the reason when the system refuses. */
+export async function checkInstall(
+  request: InstallRequest,
+  options: CheckOptions,
+): Promise<CheckedInstall> {
+  const definition = findIntegration(request.integration_type, request.integration_name);
+  if (!definition) throw new AppError('integration_not_found', { id: request.integration_name });
+  const valid = validateCredentials(definition, request.auth_method, request.credentials);
+  if (!valid.ok) throw invalid('json', valid.errors);
+
+  const actions = actionsToProbe(definition, valid.methodId, options.disabled);
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const baseUrl = options.baseUrl(definition);
+  try {
+    const outcome = await runInstallCheck(definition, {
+      methodId: valid.methodId,
+      credentials: valid.values,
+      actions,
+      transport: definition.transport ?? options.transport,
+      ...(baseUrl !== undefined && { baseUrl }),
+      signal: AbortSignal.any([deadline, options.signal]),
+      onProgress: (progress) => {
+        if ('permission' in progress) options.emit('permission', progress.permission);
+        else options.emit('stage', toStage(progress.stage, actions));
+      },
+    });
+    return { ...outcome, definition, methodId: valid.methodId };
+  } catch (error) {
+    if (deadline.aborted) throw new AppError('integration_timeout', { cause: error });
+    throw error instanceof IntegrationFailure ? toAppError(error, definition) : error;
+  }
+}
+
+function toStage(stage: InstallStage['stage'], actions: readonly ReadAction[]): InstallStage {
+  return {
+    stage,
+    resources: actions.map((action) => ({ action, resource: resourceOf(action) })),
+  };
+}
+
+const codes: Readonly<Record<FailureKind, ErrorCode>> = {
+  credentials_rejected: 'credentials_rejected',
+  account_disabled: 'account_disabled',
+  missing_permission: 'credentials_rejected',
+  not_enabled: 'integration_not_enabled',
+  throttled: 'integration_throttled',
+  unreachable: 'integration_unreachable',
+  timeout: 'integration_timeout',
+  unexpected_answer: 'integration_unexpected_answer',
+};
+
+function toAppError(failure: IntegrationFailure, definition: IntegrationDefinition): AppError {
+  const message = failure.publicMessage ?? words(failure.kind, definition.name);
+  return new AppError(codes[failure.kind], {
+    message,
+    internal: failure.message,
+    cause: failure,
+    ...(failure.field && { detail: { json: { [`credentials.${failure.field}`]: [message] } } }),
+    ...(failure.retryAfterSeconds !== undefined && { retryAfterSeconds: failure.retryAfterSeconds }),
+  });
+}
+
+function words(kind: FailureKind, name: string): string {
+  switch (kind) {
+    case 'credentials_rejected':
+    case 'missing_permission':
+      return `${name} did not accept these credentials. Check each value, or create new ones in ${name} and paste them again.`;
+    case 'account_disabled':
+      return `${name} knows this account but has disabled it. Ask ${name} to enable it, then try again.`;
+    case 'not_enabled':
+      return `This ${name} account has no API access. Ask ${name} to enable it, then try again.`;
+    case 'throttled':
+      return `${name} asks to slow down. Wait a moment, then try again.`;
+    case 'unreachable':
+      return `${name} could not be reached. Nothing is wrong with your credentials; try again in a few minutes.`;
+    case 'timeout':
+      return `${name} did not answer in time. Try again in a few minutes.`;
+    case 'unexpected_answer':
+      return `${name} gave an answer that could not be understood. Try again in a few minutes.`;
+  }
+}

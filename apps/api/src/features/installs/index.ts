@@ -1,0 +1,2 @@
+export { purgeInstalls } from './pending';
+export { installRoutes } from './routes';

@@ -1,0 +1,105 @@
+import { endpoints } from '@trackstar-link/contract';
+import type { IntegrationDefinition } from '@trackstar-link/integrations/kit';
+import type { AppContext } from '../../platform/context';
+import { fromPageToken, toPageToken } from '../../platform/http/page-token';
+import { route, type Route } from '../../platform/http/route';
+import { refuseUsedLinkToken } from '../link-tokens';
+import { disabledActions } from '../organizations';
+import { claimInstall, exchangeCode, type ActivationServices } from './activate';
+import { checkInstall } from './check';
+import { selectInstalls } from './pending';
+import { pickLanguage, toLinkSession } from './session';
+import { storeInstall } from './store';
+
+export type InstallServices = ActivationServices & Pick<AppContext, 'config' | 'database' | 'egress'>;
+
+export function installRoutes(services: InstallServices): Route[] {
+  return [...widgetRoutes(services), ...hostRoutes(services)];
+}
+
+/** What the customer's browser calls, with the link token alone. */
+function widgetRoutes(services: InstallServices): Route[] {
+  const { config, database, keyring, organization, egress } = services;
+  return [
+    route(endpoints.getLinkSession, async ({ caller, db, request }) => {
+      await refuseUsedLinkToken(db, caller);
+      return toLinkSession(caller, await organization(caller.orgId), {
+        publicUrl: config.publicUrl,
+        language: pickLanguage(request.language),
+      });
+    }),
+
+    route(endpoints.createInstall, async ({ body, caller, db, request, emit }) => {
+      await refuseUsedLinkToken(db, caller);
+      const disabledFunctions = [
+        ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
+      ];
+      const org = await organization(caller.orgId);
+      const checked = await checkInstall(body, {
+        disabled: [...disabledActions(org, body.integration_type), ...disabledFunctions],
+        transport: egress,
+        baseUrl: (definition) => simulatorUrl(services, definition),
+        signal: request.signal,
+        emit,
+      });
+      emit('stage', { stage: 'saving' });
+      const { authCode } = await storeInstall(database.orm, keyring, {
+        caller,
+        checked,
+        disabledFunctions,
+        codeSeconds: config.authCodeSeconds,
+      });
+      return {
+        auth_code: authCode,
+        integration_name: checked.definition.id,
+        integration_type: checked.definition.type,
+        permissions: checked.permissions,
+        account: checked.account,
+      };
+    }),
+  ];
+}
+
+/** What the host's backend calls, with its API key. */
+function hostRoutes(services: InstallServices): Route[] {
+  const { keyring } = services;
+  return [
+    route(endpoints.exchangeAuthCode, ({ body, caller, db }) =>
+      exchangeCode(db, services, {
+        orgId: caller.orgId,
+        code: body.auth_code,
+        customerId: body.customer_id ?? null,
+      }),
+    ),
+
+    route(endpoints.listInstalls, async ({ query, caller, db }) => {
+      const { limit = 1000, page_token } = query;
+      const scope = { orgId: caller.orgId, list: 'installs', filters: {} };
+      const after = page_token ? fromPageToken(keyring, scope, page_token) : undefined;
+      const page = await selectInstalls(db, caller.orgId, { after, limit });
+      return {
+        data: page.installs,
+        next_token: page.next ? toPageToken(keyring, scope, page.next) : null,
+        total_count: page.installs.length,
+      };
+    }),
+
+    route(endpoints.claimInstall, ({ params, body, caller, db }) =>
+      claimInstall(db, services, {
+        orgId: caller.orgId,
+        installId: params.install_id,
+        customerId: body.customer_id ?? null,
+      }),
+    ),
+  ];
+}
+
+/** Each vendor's simulator answers under its own id. */
+function simulatorUrl(
+  { config }: InstallServices,
+  definition: IntegrationDefinition,
+): string | undefined {
+  return config.vendors === 'simulators'
+    ? `http://127.0.0.1:${config.simulatorsPort}/${definition.id}`
+    : undefined;
+}

@@ -1,0 +1,47 @@
+import type { LinkSession } from '@trackstar-link/contract';
+import { integrations } from '@trackstar-link/integrations';
+import { toLinkIntegration } from '@trackstar-link/integrations/kit';
+import type { LinkCaller } from '../../platform/http/route';
+import { integrationLogoUrl } from '../integrations';
+import { disabledActions, logoUrl, type OrganizationRow } from '../organizations';
+import { toTimestamp } from '../../platform/time';
+
+/** All that the widget needs to draw every screen, in one answer. */
+export function toLinkSession(
+  token: LinkCaller,
+  organization: OrganizationRow,
+  options: { publicUrl: string; language: string },
+): LinkSession {
+  const { publicUrl, language } = options;
+  return {
+    organization: {
+      name: organization.name,
+      logo_url: logoUrl(organization, publicUrl),
+      color: organization.color,
+    },
+    mode: 'install',
+    integrations: integrations.map((definition) =>
+      toLinkIntegration(definition, {
+        language,
+        logoUrl: integrationLogoUrl(definition, publicUrl),
+        disabledActions: [
+          ...disabledActions(organization, definition.type),
+          ...token.disabledFunctions,
+        ],
+      }),
+    ),
+    allowed_origins: token.origins && [...token.origins],
+    expires_at: toTimestamp(token.expiresAt),
+  };
+}
+
+const languages = ['en', 'es', 'de', 'fr'];
+
+/** The first language of an Accept-Language header that we speak. */
+export function pickLanguage(header: string | undefined): string {
+  for (const part of (header ?? '').split(',')) {
+    const language = part.trim().slice(0, 2).toLowerCase();
+    if (languages.includes(language)) return language;
+  }
+  return 'en';
+}

@@ -1,0 +1,2 @@
+export { integrationLogo, integrationLogoUrl } from './logos';
+export { integrationRoutes } from './routes';

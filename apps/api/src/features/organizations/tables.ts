@@ -1,0 +1,24 @@
+import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes, instant } from '../../platform/db/columns';
+
+export const organizations = pgTable('organizations', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  color: text('color'),
+  /** File name of the logo under /logos/; the bytes stand apart, since this row is read often. */
+  logoFile: text('logo_file'),
+  allowedOrigins: jsonb('allowed_origins').$type<string[]>().notNull().default([]),
+  disabledFunctions: jsonb('disabled_functions')
+    .$type<Partial<Record<string, string[]>>>()
+    .notNull()
+    .default({}),
+  createdAt: instant('created_at').notNull().defaultNow(),
+});
+
+export const organizationLogos = pgTable('organization_logos', {
+  orgId: text('org_id')
+    .primaryKey()
+    .references(() => organizations.id, { onDelete: 'cascade' }),
+  file: text('file').notNull(),
+  bytes: bytes('bytes').notNull(),
+});

@@ -1,0 +1,145 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createAuthentication, createShortCache } from './features/authentication';
+import { adminRoutes } from './features/admin';
+import { apiKeyRoutes, findApiKey } from './features/api-keys';
+import { assetRoutes, type AssetServices } from './features/assets';
+import { writeAudit } from './features/audit';
+import { connectionRoutes } from './features/connections';
+import { createRotation, type Rotation } from './features/encryption-keys';
+import { installRoutes } from './features/installs';
+import { integrationRoutes } from './features/integrations';
+import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { organizationRoutes, readOrganization } from './features/organizations';
+import { referenceRoutes } from './features/reference/routes';
+import { systemRoutes } from './features/system';
+import type { AppContext } from './platform/context';
+import { createApp } from './platform/http/app';
+import { createIdempotency } from './platform/http/idempotency';
+import type { FinishedRequest, PipelineServices } from './platform/http/pipeline';
+import { createRateLimits } from './platform/http/rate-limits';
+import type { Route } from './platform/http/route';
+import { logFinished } from './platform/http/finished';
+import { createMetrics } from './platform/metrics';
+import { version } from './version';
+
+export interface ServerOptions {
+  assets: AssetServices;
+  adminToken: string;
+  /** Makes a new encryption key and keeps it; undefined where the operator supplies the keys. */
+  addKey: (() => Promise<void>) | undefined;
+}
+
+export interface ApiServer {
+  readonly listener: RequestListener;
+  readonly rotation: Rotation;
+  /** From now on /readyz answers 503 and connections are not kept alive. */
+  drain(): void;
+}
+
+/** Wires features to platform; what a route may use is decided here. */
+export async function createApiServer(
+  context: AppContext,
+  options: ServerOptions,
+): Promise<ApiServer> {
+  const { config, database, keyring, jobs, logger } = context;
+  const db = database.orm;
+  let stopping = false;
+  const isStopping = () => stopping;
+
+  const metrics = createMetrics();
+  const organizations = createShortCache((id) => readOrganization(db, id));
+  const apiKeys = createShortCache((hash) => findApiKey(db, hash));
+  const organization = organizations.get;
+  const linkTokens = createLinkTokens(keyring, config.publicUrl);
+  const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
+
+  const routes: Route[] = [
+    ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
+    ...installRoutes({ ...context, organization }),
+    ...connectionRoutes({ keyring, organization }),
+    ...integrationRoutes({ organization, publicUrl: config.publicUrl }),
+    ...organizationRoutes(context),
+    ...apiKeyRoutes(),
+    ...adminRoutes({ publicUrl: config.publicUrl, rotation }),
+    ...systemRoutes({ database, jobs, metrics, isStopping }),
+    ...referenceRoutes({ publicUrl: config.publicUrl, version }),
+    ...assetRoutes(options.assets),
+  ];
+
+  const services: PipelineServices = {
+    database,
+    authenticate: createAuthentication({
+      db,
+      apiKey: apiKeys.get,
+      linkTokens,
+      adminToken: options.adminToken,
+      metricsToken: config.metricsToken,
+      ownOrigin: new URL(config.publicUrl).origin,
+    }),
+    rateLimits: await createRateLimits(database, config.apiKeyRateLimit),
+    runOnce: createIdempotency(database, keyring),
+    audit: (entry) => writeAudit(db, entry),
+    finished: (request: FinishedRequest) => {
+      // A change made through this process is seen by it at once, by others within a second.
+      if (request.method !== 'GET' && request.status < 400) forgetChanged(request);
+      logFinished(logger, metrics, request);
+    },
+    isStopping,
+  };
+  const forgetChanged = ({ route }: FinishedRequest) => {
+    if (route.startsWith('/organization')) organizations.clear();
+    if (route.startsWith('/api-keys')) apiKeys.clear();
+  };
+
+  return {
+    listener: createApp(routes, services, { trustProxy: config.trustProxy }),
+    rotation,
+    drain: () => {
+      stopping = true;
+    },
+  };
+}
+
+/** Takes a port before anything else is touched; until `serve` is called it says so. */
+export function openPort(port: number, host: string): Promise<OpenPort> {
+  let listener: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
+    response.end(
+      JSON.stringify({
+        error: 'This server is starting. Try again in a moment.',
+        origin: 'trackstar',
+        code: 'database_unavailable',
+      }),
+    );
+  };
+  const server = createHttpServer((request, response) => listener(request, response));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({
+        server,
+        serve: (next) => {
+          listener = next;
+        },
+      });
+    });
+  });
+}
+
+export interface OpenPort {
+  readonly server: Server;
+  serve(listener: RequestListener): void;
+}
+
+/** Lets requests that are under way finish; after the limit it closes them. */
+export function closePort(server: Server, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), limitMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
