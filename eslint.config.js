@@ -62,6 +62,11 @@ export default defineConfig(
     },
   },
   {
+    // Tests try what production may not contain.
+    files: ['**/*.{test,spec,torture}.{ts,tsx}'],
+    rules: { 'no-script-url': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['apps/*/src/**/*.{ts,tsx}', 'packages/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*', '**/*.spec.*'],
     rules: { 'no-console': 'error' },

@@ -14,12 +14,12 @@ function refusal(port, host) {
  * decide, and report, when they start.
  */
 export async function occupiedPorts(wanted, host) {
+  const byPort = new Map(wanted.map(({ variable, port }) => [Number(port), variable]));
   const answers = await Promise.all(
-    wanted.map(async ({ variable, port }) => {
-      const number = Number(port);
-      if (!Number.isInteger(number) || number < 1 || number > 65_535) return null;
-      if ((await refusal(number, host)) !== 'EADDRINUSE') return null;
-      return `Port ${number} is in use by another program. Stop that program, or choose another port with ${variable}.`;
+    [...byPort].map(async ([port, variable]) => {
+      if (!Number.isInteger(port) || port < 1 || port > 65_535) return null;
+      if ((await refusal(port, host)) !== 'EADDRINUSE') return null;
+      return `Port ${port} is in use by another program. Stop that program, or choose another port with ${variable}.`;
     }),
   );
   return answers.filter((line) => line !== null);
