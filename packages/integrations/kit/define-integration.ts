@@ -63,6 +63,8 @@ interface Identity {
   name: string;
   type: IntegrationType;
   description: Text;
+  /** The markup of `logo.svg`. */
+  logo: string;
   /** Recognizes errors that this vendor words in its own way, before the usual reading of statuses. */
   interpret?: Interpret;
   rateLimit?: {

@@ -103,7 +103,7 @@ export function toPermission(
 
 /** `Refresh token` → `refresh token`, but `API key` stays. */
 function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function seconds(count: number): string {

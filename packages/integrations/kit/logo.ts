@@ -20,7 +20,8 @@ function initials(name: string): string {
 function hueOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % 360;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  return (hash >>> 8) % 360;
 }
 
 function escape(value: string): string {

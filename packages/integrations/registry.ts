@@ -1,0 +1,4 @@
+/** One line per integration. */
+export { sandbox } from './sandbox';
+export { shiphero } from './shiphero';
+export { shipstation } from './shipstation';
