@@ -62,6 +62,32 @@ export default defineConfig(
     },
   },
   {
+    // Rules that need types, for the files that tsconfig.node.json and tsconfig.browser.json cover.
+    files: [
+      'apps/{api,simulators}/**/*.ts',
+      'apps/demo/{server,src}/**/*.{ts,tsx}',
+      'apps/link/src/**/*.{ts,tsx}',
+      'packages/integrations/**/*.ts',
+      'packages/{contract,design,link-js,react-trackstar-link}/src/**/*.{ts,tsx}',
+    ],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.node.json', './tsconfig.browser.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
     // Tests try what production may not contain.
     files: ['**/*.{test,spec,torture}.{ts,tsx}'],
     rules: { 'no-script-url': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
