@@ -1,0 +1,57 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Simulator } from '@trackstar-link/integrations/kit';
+import { simulators } from '@trackstar-link/integrations/simulators';
+import { credentialsList, indexPage } from './index-page';
+import { toRequest, writeResponse } from './web';
+
+export interface RunningSimulators {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves every simulator under its integration's id, and an index of what to type where. */
+export async function startSimulators(address: {
+  port: number;
+  host: string;
+}): Promise<RunningSimulators> {
+  const mounted = new Map(
+    Object.entries(simulators).map(([id, { createSimulator }]) => [id, createSimulator()]),
+  );
+  const server = createServer((request, response) => {
+    answer(mounted, request, response).then(
+      (reply) => writeResponse(response, reply),
+      () => writeResponse(response, new Response('The simulator failed.', { status: 500 })),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  return {
+    url: `http://${host}:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  mounted: ReadonlyMap<string, Simulator>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<Response> {
+  const target = incoming.url ?? '/';
+  if (target === '/') return indexPage();
+  if (target === '/credentials.json') return credentialsList();
+
+  const [, id = '', path = '/'] = /^\/([^/?]+)(.*)$/.exec(target) ?? [];
+  const simulator = mounted.get(id);
+  if (!simulator) return new Response('There is no simulator here. See /.', { status: 404 });
+  const request = await toRequest(incoming, outgoing, path.startsWith('/') ? path : `/${path}`);
+  return request ? simulator.handle(request) : new Response('Too large.', { status: 413 });
+}

@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { integrations } from './index';
+import {
+  actionsToProbe,
+  IntegrationFailure,
+  languages,
+  runInstallCheck,
+  simulatorTransport,
+  validateCredentials,
+  type ExpectedOutcome,
+  type Field,
+  type IntegrationDefinition,
+  type InstallOutcome,
+  type Text,
+} from './kit';
+import { simulators } from './simulators';
+
+/**
+ * Promises that every integration keeps, whoever adds it: the widget can draw it in four languages,
+ * its simulator plays both success and refusal, and an install through the simulator ends as the
+ * test credentials say. Each failure lists what is left to fill in.
+ */
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['kit', 'node_modules'].includes(entry.name))
+  .map(({ name }) => name);
+
+const noWait = async () => {};
+
+describe.each(folders)('%s', (id) => {
+  const definitions = integrations.filter((definition) => definition.id === id);
+  const simulator = simulators[id];
+
+  it('is registered, with a simulator, a logo and a test', () => {
+    const missing = [
+      !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && 'a kebab-case folder name',
+      definitions.length === 0 && `a line in registry.ts whose definition has the id ${id}`,
+      !simulator && 'a line in simulators.ts',
+      ...['index.ts', 'simulator.ts', 'logo.svg', `${id}.test.ts`].map(
+        (file) => !existsSync(`${here}${id}/${file}`) && file,
+      ),
+    ].filter(Boolean);
+    expect(missing, 'missing').toEqual([]);
+  });
+
+  it('has a logo that is an image and nothing else', () => {
+    const logo = readFileSync(`${here}${id}/logo.svg`, 'utf8');
+    expect(logo).toMatch(/^<svg [^>]*viewBox=/);
+    expect(logo).not.toMatch(/<script|\bon\w+=|href=|<foreignObject|<style|@import/i);
+    expect(Buffer.byteLength(logo)).toBeLessThan(20_000);
+    for (const definition of definitions) expect(definition.logo).toBe(logo);
+  });
+
+  it('says everything that a customer needs, in every language', () => {
+    expect(definitions.flatMap(gapsOf), 'left to fill in').toEqual([]);
+  });
+
+  it('has test credentials that connect and some that are refused, for each way to sign in', () => {
+    const missing = definitions.flatMap(({ methods }) =>
+      methods.flatMap(({ id: method }) => {
+        const own = (simulator?.testCredentials ?? []).filter((each) => each.method === method);
+        const refused = ({ outcome }: { outcome: ExpectedOutcome }) =>
+          !outcome.connects && outcome.failure === 'credentials_rejected';
+        return [
+          own.some(({ outcome }) => outcome.connects) ? [] : [`${method}: one that connects`],
+          own.some(refused) ? [] : [`${method}: one that is refused`],
+        ].flat();
+      }),
+    );
+    expect(missing, 'missing test credentials').toEqual([]);
+  });
+
+  const cases = definitions.flatMap((definition) =>
+    (simulator?.testCredentials ?? []).map((credentials) => ({ definition, ...credentials })),
+  );
+  it.each(cases)(
+    'installs $definition.type as expected: $method, $label',
+    async ({ definition, method, values, outcome }) => {
+      const result = await install(definition, method, values);
+      expect(summary(definition, method, result)).toEqual(expected(definition, method, outcome));
+    },
+  );
+});
+
+/** Everything that is empty or not yet translated, each by its place. */
+function gapsOf(definition: IntegrationDefinition): string[] {
+  return [
+    ...(definition.name ? [] : ['name']),
+    ...untranslated('description', definition.description),
+    ...definition.methods.flatMap((method) => {
+      const at = `auth.${method.id}`;
+      const needsHint = Object.values(method.fields).some(({ type }) => type === 'secret');
+      return [
+        ...(isPublicAddress(method.baseUrl) ? [] : [`${at}: an https baseUrl`]),
+        ...(actionsToProbe(definition, method.id).length > 0 ? [] : [`${at}: a probe in read`]),
+        ...untranslated(`${at}.label`, method.label),
+        ...(needsHint ? untranslated(`${at}.rejectedHint`, method.rejectedHint ?? '') : []),
+        ...Object.entries(method.fields).flatMap(([name, field]) =>
+          fieldGaps(`${at}.fields.${name}`, name, field),
+        ),
+      ];
+    }),
+  ];
+}
+
+function fieldGaps(at: string, name: string, field: Field): string[] {
+  return [
+    ...(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) ? [] : [`${at}: a snake_case name`]),
+    // `stored` keeps the way to sign in under this name.
+    ...(name === 'auth_method' ? [`${at}: another name`] : []),
+    ...untranslated(`${at}.label`, field.label),
+    ...untranslated(`${at}.help`, field.help ?? ''),
+    ...(field.helpUrl === undefined || isPublicAddress(field.helpUrl)
+      ? []
+      : [`${at}.helpUrl: an https address`]),
+    ...(field.type === 'select'
+      ? Object.entries(field.options).flatMap(([value, label]) =>
+          untranslated(`${at}.options.${value}`, label),
+        )
+      : []),
+  ];
+}
+
+function untranslated(at: string, value: Text): string[] {
+  return languages
+    .filter((language) => typeof value === 'string' || !value[language]?.trim())
+    .map((language) => `${at}.${language}`);
+}
+
+function isPublicAddress(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
+}
+
+async function install(
+  definition: IntegrationDefinition,
+  methodId: string,
+  values: Readonly<Record<string, string>>,
+): Promise<InstallOutcome | IntegrationFailure> {
+  const valid = validateCredentials(definition, methodId, values);
+  if (!valid.ok) throw new Error(`Test credentials are not valid: ${JSON.stringify(valid.errors)}`);
+  const simulator = simulators[definition.id]?.createSimulator({ wait: noWait });
+  if (!simulator) throw new Error('no simulator');
+  try {
+    return await runInstallCheck(
+      definition,
+      {
+        methodId,
+        credentials: valid.values,
+        actions: actionsToProbe(definition, methodId),
+        transport: simulatorTransport(simulator),
+        signal: new AbortController().signal,
+      },
+      { wait: noWait },
+    );
+  } catch (error) {
+    if (error instanceof IntegrationFailure) return error;
+    throw error;
+  }
+}
+
+function summary(
+  definition: IntegrationDefinition,
+  method: string,
+  result: InstallOutcome | IntegrationFailure,
+) {
+  if (result instanceof IntegrationFailure) {
+    expect(result.publicMessage, 'a message for the customer').toContain(definition.name);
+    return { connects: false, failure: result.kind };
+  }
+  expect(result.permissions.map(({ action }) => action)).toEqual(
+    actionsToProbe(definition, method),
+  );
+  const having = (status: string) =>
+    result.permissions.filter((each) => each.status === status).map(({ action }) => action);
+  return { connects: true, denied: having('denied'), unknown: having('unknown') };
+}
+
+/** A simulator may serve several verticals: each is denied what it has of the list. */
+function expected(definition: IntegrationDefinition, method: string, outcome: ExpectedOutcome) {
+  if (!outcome.connects) return outcome;
+  const own = actionsToProbe(definition, method);
+  return {
+    connects: true,
+    denied: own.filter((action) => outcome.denied?.includes(action)),
+    unknown: own.filter((action) => outcome.unknown?.includes(action)),
+  };
+}
