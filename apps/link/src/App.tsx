@@ -1,0 +1,98 @@
+import { applyAccent } from '@trackstar-link/design';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { CallFailed } from './api';
+import { tell } from './host';
+import { chosenLanguage, loadMessages, MessagesContext } from './i18n';
+import { requestClose } from './leave';
+import { useLinkData } from './link-data';
+import { useLinkSession } from './link-session';
+import { FailureScreen } from './screens/failed/FailureScreen';
+import { Loading } from './screens/loading/Loading';
+import { Refused } from './screens/outside/Outside';
+import { makeScreens, preloadScreens } from './screens/routes';
+import { ScreenBoundary } from './ScreenBoundary';
+import { begin, useSession } from './session';
+import { wantToken } from './tokens';
+
+/** Blank until the host opens the modal, and again once it is closed. */
+export function App() {
+  const opening = useSession((session) => session.opening);
+  const language = useSession(chosenLanguage);
+  const { data: messages } = useQuery({
+    queryKey: ['messages', language],
+    queryFn: () => loadMessages(language),
+    enabled: opening > 0,
+  });
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && useSession.getState().opening > 0) requestClose();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  if (opening === 0 || !messages) return null;
+  return (
+    <MessagesContext value={messages}>
+      <Visit key={opening} />
+    </MessagesContext>
+  );
+}
+
+/** One opening of the modal: nothing of an organization before its session is approved. */
+function Visit() {
+  const { data, error, refetch } = useLinkSession();
+  const installFailure = useSession((session) => session.failure?.code);
+
+  const retry = useCallback(() => {
+    if (useSession.getState().token.kind === 'failed') wantToken();
+    void refetch();
+  }, [refetch]);
+
+  const failure = error instanceof CallFailed ? error : null;
+  if (failure?.code === 'origin_not_allowed' || installFailure === 'origin_not_allowed')
+    return <Refused />;
+  if (data) return <Steps />;
+  if (error)
+    return (
+      <FailureScreen
+        failure={failure ?? new CallFailed('internal', String(error))}
+        onRetry={retry}
+      />
+    );
+  return <Loading />;
+}
+
+function Steps() {
+  const { organization, offer } = useLinkData();
+  const started = useSession((session) => session.route.length > 0);
+  const step = useSession((session) => (session.leaving ? 'leaving' : session.step));
+  const [screens, setScreens] = useState(makeScreens);
+
+  useEffect(() => {
+    applyAccent(document.documentElement, organization.color);
+  }, [organization.color]);
+
+  useEffect(() => {
+    if (started) return;
+    begin(offer);
+    tell('opened');
+    preloadScreens();
+  }, [started, offer]);
+
+  if (!started) return null;
+  const Shown = screens[step];
+  return (
+    <ScreenBoundary onRetry={() => setScreens(makeScreens())}>
+      <Suspense fallback={null}>
+        <Shown key={step} />
+      </Suspense>
+    </ScreenBoundary>
+  );
+}

@@ -1,0 +1,68 @@
+import { createContext, useContext } from 'react';
+import type { FailureCode } from '../api';
+import { useSession } from '../session';
+import { en, type Messages, type ResourceName, type SpokenFailure, type Words } from './en';
+
+export type { Messages, Words };
+export { en };
+
+/** English comes with the first load; the others when they are needed. */
+const catalogues: Record<string, () => Promise<Messages>> = {
+  en: () => Promise.resolve(en),
+  es: async () => (await import('./es')).default,
+  de: async () => (await import('./de')).default,
+  fr: async () => (await import('./fr')).default,
+};
+
+export const languages = Object.keys(catalogues);
+
+/** The first wanted language that there is a catalogue for, whatever its region. */
+export function pickLanguage(wanted: readonly string[]): string {
+  const known = wanted.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return known.find((language) => languages.includes(language)) ?? 'en';
+}
+
+/** What the host set, else what the browser prefers. */
+export function chosenLanguage(): string {
+  const set = useSession.getState().options?.language;
+  return pickLanguage([...(set ? [set] : []), ...navigator.languages]);
+}
+
+/** Loads a catalogue; English stands in for one that cannot be loaded. */
+export function loadMessages(language: string): Promise<Messages> {
+  const load = catalogues[language];
+  return load ? load().catch(() => en) : Promise.resolve(en);
+}
+
+export const MessagesContext = createContext<Messages>(en);
+
+export function useMessages(): Messages {
+  return useContext(MessagesContext);
+}
+
+/** Failures that differ for programs and read the same to people. */
+const readsAs: Partial<Record<FailureCode, SpokenFailure>> = {
+  link_token_expired: 'link_token_invalid',
+  link_token_used: 'link_token_invalid',
+  shutting_down: 'database_unavailable',
+};
+
+/** Words for a failure; codes that a customer cannot do anything about read as our mistake. */
+export function failureWords(
+  messages: Messages,
+  code: FailureCode,
+  system: string,
+  organization: string,
+): Words {
+  const words = messages.failures(system, organization);
+  const spoken = readsAs[code] ?? code;
+  return Object.hasOwn(words, spoken) ? words[spoken as SpokenFailure] : words.internal;
+}
+
+/** The name of a resource; one that is new to this version reads as it is written. */
+export function resourceName(messages: Messages, resource: string): string {
+  if (Object.hasOwn(messages.resources, resource))
+    return messages.resources[resource as ResourceName];
+  const text = resource.replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import { toAction } from '@trackstar-link/contract/actions';
+import { CallFailed, createInstall, type InstallRequest } from './api';
+import { bridge, tell } from './host';
+import { chosenLanguage } from './i18n';
+import { readSessionAgain } from './link-session';
+import { advance } from './progress';
+import { fail, finish, goBack, showProgress, startChecking, useSession } from './session';
+import { withToken } from './tokens';
+
+let running: AbortController | null = null;
+let lastCredentials: Record<string, string> = {};
+
+/** Stops the install that is under way, if any; its answer is no longer heard. */
+export function stopInstall(): void {
+  running?.abort();
+  running = null;
+}
+
+/** Stops the check and returns to the form. */
+export function backToForm(): void {
+  stopInstall();
+  goBack();
+}
+
+/** A name that no action has needs no switching off; the API would refuse the whole call for it. */
+function disabledActions(names: readonly string[]) {
+  return names.map(toAction).filter((action) => action !== undefined);
+}
+
+/** Connects the chosen integration, and tells the host once when it is done. */
+export async function connect(credentials: Record<string, string>): Promise<void> {
+  const { integration, methodId, options } = useSession.getState();
+  if (!integration || methodId === null) return;
+  stopInstall();
+  const controller = new AbortController();
+  const { signal } = controller;
+  running = controller;
+  const request: InstallRequest = {
+    integration_name: integration.integration_name,
+    integration_type: integration.integration_type,
+    auth_method: methodId,
+    credentials,
+    disabled_functions: disabledActions(options?.disabledFunctions ?? []),
+  };
+  const integrationName = integration.integration_name;
+  lastCredentials = credentials;
+  startChecking();
+  tell('credentials_submitted', { integrationName, authMethod: methodId });
+  try {
+    const reply = await withToken(
+      signal,
+      async (token, renewed) => {
+        if (renewed) await readSessionAgain(token, signal);
+        return createInstall({ token, language: chosenLanguage(), signal }, request, (event) => {
+          if (!signal.aborted) showProgress((progress) => advance(progress, event));
+        });
+      },
+      () => showProgress((progress) => ({ ...progress, stage: 'renewing' })),
+    );
+    if (signal.aborted) return;
+    finish(reply);
+    tell('connected', { integrationName });
+    handOver();
+    for (const { resource, status } of reply.permissions)
+      if (status !== 'granted') tell('permission_missing', { integrationName, resource, status });
+  } catch (cause) {
+    if (signal.aborted) return;
+    const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
+    fail(failure);
+    tell('check_failed', {
+      integrationName,
+      code: failure.code,
+      ...(failure.requestId && { requestId: failure.requestId }),
+    });
+  } finally {
+    if (running === controller) running = null;
+  }
+}
+
+/** The same once more, after a failure that the form could not mend. */
+export function connectAgain(): void {
+  void connect(lastCredentials);
+}
+
+/** Hands the auth code to the host; runs again only when the host could not take it. */
+export function handOver(): void {
+  const { reply } = useSession.getState();
+  if (!reply) return;
+  const integrationName = reply.integration_name;
+  bridge.send({ kind: 'success', authCode: reply.auth_code, integrationName });
+}

@@ -1,0 +1,23 @@
+import { applyTheme } from '@trackstar-link/design';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './app.css';
+import { App } from './App';
+import { listenToHost } from './host-messages';
+import { queryClient } from './link-session';
+import { TopLevel } from './screens/outside/Outside';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no #root.');
+
+// Before anything is drawn: the host's first message comes with the load event.
+listenToHost((theme) => applyTheme(document.documentElement, theme));
+
+createRoot(container).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      {window.parent === window ? <TopLevel /> : <App />}
+    </QueryClientProvider>
+  </StrictMode>,
+);

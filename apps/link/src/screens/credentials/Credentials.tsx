@@ -1,0 +1,70 @@
+import { failureWords, useMessages } from '../../i18n';
+import { useLinkData } from '../../link-data';
+import { chooseMethod, goBack, previousStep, useSession } from '../../session';
+import { Button } from '../../ui/Button';
+import { Lockup } from '../../ui/Lockup';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import styles from './Credentials.module.css';
+import { Field } from './Field';
+import { HelpLink } from './HelpLink';
+import { Methods } from './Methods';
+import { useCredentials } from './use-credentials';
+
+/** The form of one integration, drawn from its data. */
+export default function Credentials() {
+  const messages = useMessages();
+  const { organization } = useLinkData();
+  const hasWayBack = useSession((session) => previousStep(session) !== null);
+  const form = useCredentials();
+  const { integration, method, failure } = form;
+  const system = integration.display_name;
+  const words = failure && failureWords(messages, failure.code, system, organization.name);
+  const hint = failure?.code === 'credentials_rejected' ? method.rejected_hint : undefined;
+  return (
+    <Screen
+      title={messages.credentials.title(system)}
+      align="center"
+      above={<Lockup organization={organization} integration={integration} state="open" />}
+      onBack={hasWayBack ? goBack : undefined}
+      onSubmit={form.submit}
+      footer={<Button type="submit">{messages.credentials.submit(system)}</Button>}
+    >
+      <div className={styles.form} ref={form.form}>
+        {words && (
+          <Notice
+            look="failed"
+            title={words.title}
+            text={hint ?? words.text}
+            requestId={failure?.requestId}
+            takesFocus={!form.hasFieldErrors}
+          />
+        )}
+        {integration.auth_methods.length > 1 && (
+          <Methods
+            methods={integration.auth_methods}
+            chosen={method.id}
+            onChoose={(id) => {
+              form.forgetErrors();
+              chooseMethod(id);
+            }}
+          />
+        )}
+        {(method.description ?? method.help_url) !== undefined && (
+          <p className={styles.about}>
+            {method.description} <HelpLink url={method.help_url} about={method.label} />
+          </p>
+        )}
+        {method.fields.map((field) => (
+          <Field
+            key={`${method.id}/${field.name}`}
+            field={field}
+            value={form.value(field.name)}
+            error={form.error(field.name)}
+            onChange={(value) => form.change(field.name, value)}
+          />
+        ))}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ErrorDetail, AuthMethod, CredentialField } from '@trackstar-link/contract/types';
+import type { Messages } from '../../i18n';
+
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** What the form shows in a field before anything was typed. */
+export function initialValue(field: CredentialField): string {
+  return field.type === 'select' ? (field.default ?? '') : '';
+}
+
+function asAddress(value: string): string {
+  return value === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `https://${value}`;
+}
+
+/** The values to send: trimmed, addresses completed, empty ones left out. */
+export function toCredentials(
+  method: AuthMethod,
+  typed: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const credentials: Record<string, string> = {};
+  for (const field of method.fields) {
+    const value = (typed[field.name] ?? initialValue(field)).trim();
+    if (value !== '') credentials[field.name] = field.type === 'url' ? asAddress(value) : value;
+  }
+  return credentials;
+}
+
+function isAddress(value: string): boolean {
+  try {
+    return ['https:', 'http:'].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function fits(pattern: string, value: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
+  } catch {
+    // A pattern that this browser cannot read must not lock anybody out; the API checks again.
+    return true;
+  }
+}
+
+/** What is wrong with one value, in words that name the field; undefined when nothing is. */
+function fault(field: CredentialField, value: string | undefined, messages: Messages) {
+  const { credentials } = messages;
+  if (value === undefined) return field.required ? credentials.missing(field.label) : undefined;
+  if (field.type === 'url' && !isAddress(value)) return credentials.notAnAddress(field.label);
+  const pattern = field.type === 'text' || field.type === 'url' ? field.pattern : undefined;
+  return pattern !== undefined && !fits(pattern, value)
+    ? credentials.wrongForm(field.label)
+    : undefined;
+}
+
+/** Checks a form before it is sent. */
+export function validate(
+  method: AuthMethod,
+  credentials: Readonly<Record<string, string>>,
+  messages: Messages,
+): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const field of method.fields) {
+    const message = fault(field, credentials[field.name], messages);
+    if (message !== undefined) errors[field.name] = message;
+  }
+  return errors;
+}
+
+/** Faults that the API found, by field of this form. */
+export function serverErrors(method: AuthMethod, detail: ErrorDetail | undefined): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const { name } of method.fields) {
+    const message = detail?.json?.[`credentials.${name}`]?.[0];
+    if (message !== undefined) errors[name] = message;
+  }
+  return errors;
+}

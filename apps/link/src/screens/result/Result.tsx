@@ -1,0 +1,81 @@
+import type { Permission } from '@trackstar-link/contract/types';
+import { useMessages, type Messages } from '../../i18n';
+import { leave } from '../../leave';
+import { useLinkData } from '../../link-data';
+import { handOver } from '../../install';
+import { setHandover, useSession } from '../../session';
+import { Button } from '../../ui/Button';
+import { CheckIcon, WarningIcon } from '../../ui/icons';
+import { Lockup } from '../../ui/Lockup';
+import { Notice } from '../../ui/Notice';
+import { PermissionRow } from '../../ui/PermissionRow';
+import { Screen } from '../../ui/Screen';
+import styles from './Result.module.css';
+
+function reasonFor({ status, message, reason }: Permission, messages: Messages) {
+  if (status === 'granted') return undefined;
+  return message ?? messages.result.reasons[reason ?? 'unexpected_answer'];
+}
+
+/** Connected: what may be read, and why not where it may not. */
+export default function Result() {
+  const messages = useMessages();
+  const { organization } = useLinkData();
+  const integration = useSession((session) => session.integration);
+  const handover = useSession((session) => session.handover);
+  const permissions = useSession((session) => session.reply?.permissions ?? []);
+  const system = integration?.display_name ?? '';
+  const complete = permissions.every(({ status }) => status === 'granted');
+  const notTaken = messages.result.notTaken(organization.name, system);
+
+  function tryAgain() {
+    setHandover('waiting');
+    handOver();
+  }
+
+  return (
+    <Screen
+      title={messages.result.title(system)}
+      align="center"
+      above={<Lockup organization={organization} integration={integration} state="joined" />}
+      footer={
+        handover === 'failed' ? (
+          <>
+            <Button onClick={tryAgain}>{messages.tryAgain}</Button>
+            <Button look="quiet" onClick={() => leave()}>
+              {messages.result.finish}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => leave()}>{messages.result.finish}</Button>
+        )
+      }
+    >
+      {handover === 'failed' && (
+        <div className={styles.notice}>
+          <Notice look="warning" takesFocus {...notTaken} />
+        </div>
+      )}
+      <p className={`${styles.verdict} ${complete ? styles.full : styles.partial}`}>
+        {complete ? <CheckIcon /> : <WarningIcon />}
+        {complete ? messages.result.full : messages.result.partial}
+      </p>
+      {permissions.length > 0 && (
+        <p className={styles.text}>
+          {complete
+            ? messages.result.fullText(organization.name)
+            : messages.result.partialText(organization.name, system)}
+        </p>
+      )}
+      <ul className={styles.rows}>
+        {permissions.map((permission) => (
+          <PermissionRow
+            key={permission.action}
+            row={permission}
+            reason={reasonFor(permission, messages)}
+          />
+        ))}
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,180 @@
+import type { FrameOptions } from '@trackstar-link/contract/bridge';
+import type { InstallReply, LinkIntegration } from '@trackstar-link/contract/types';
+import { create } from 'zustand';
+import type { CallFailed } from './api';
+import { noProgress, type Progress } from './progress';
+
+export type Step = 'welcome' | 'choose' | 'credentials' | 'checking' | 'result' | 'error';
+
+/** The link token lives here and nowhere else: not in storage, not in a URL. */
+export type Token =
+  { kind: 'awaited' } | { kind: 'held'; value: string } | { kind: 'failed'; message: string };
+
+export interface Session {
+  /** Rises with each time the host opens the modal; 0 while it is closed. */
+  opening: number;
+  options: FrameOptions | null;
+  token: Token;
+  /** The screens of this visit in their order; fewer where there is nothing to choose. */
+  route: readonly Step[];
+  step: Step;
+  /** The host asked for an integration that it does not offer. */
+  askedForUnknown: boolean;
+  integration: LinkIntegration | null;
+  methodId: string | null;
+  /** Typed values by integration and method: changing one's mind loses nothing. */
+  typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  progress: Progress;
+  failure: CallFailed | null;
+  reply: InstallReply | null;
+  /** Whether the host has taken the auth code. */
+  handover: 'waiting' | 'ok' | 'failed';
+  /** The customer is being asked whether to leave. */
+  leaving: boolean;
+}
+
+const closed: Session = {
+  opening: 0,
+  options: null,
+  token: { kind: 'awaited' },
+  route: [],
+  step: 'welcome',
+  askedForUnknown: false,
+  integration: null,
+  methodId: null,
+  typed: {},
+  progress: noProgress,
+  failure: null,
+  reply: null,
+  handover: 'waiting',
+  leaving: false,
+};
+
+export const useSession = create<Session>()(() => closed);
+
+const { getState: get, setState: set } = useSession;
+let openings = 0;
+
+/** The modal opened: everything of an earlier visit is gone. */
+export function open(options: FrameOptions): void {
+  openings += 1;
+  set({ ...closed, opening: openings, options }, true);
+}
+
+/** The modal closed: token and typed values are forgotten. */
+export function forget(): void {
+  set(closed, true);
+}
+
+export function setToken(token: Token): void {
+  set({ token });
+}
+
+/** Decides the way through the screens, once it is known what may be offered. */
+export function begin(offer: readonly LinkIntegration[]): void {
+  const wanted = get().options?.integrationId;
+  const asked = wanted === undefined ? undefined : findByName(offer, wanted);
+  const only = offer.length === 1 ? offer[0] : undefined;
+  if (asked) {
+    set({ route: ['credentials', 'result'], step: 'credentials', ...select(asked) });
+  } else if (wanted !== undefined) {
+    set({ route: ['choose', 'credentials', 'result'], step: 'choose', askedForUnknown: true });
+  } else if (only) {
+    set({ route: ['welcome', 'credentials', 'result'], step: 'welcome', ...select(only) });
+  } else {
+    set({ route: ['welcome', 'choose', 'credentials', 'result'], step: 'welcome' });
+  }
+}
+
+function findByName(offer: readonly LinkIntegration[], name: string) {
+  return offer.find(({ integration_name }) => integration_name === name);
+}
+
+function select(integration: LinkIntegration) {
+  return { integration, methodId: integration.auth_methods[0]?.id ?? null, failure: null };
+}
+
+/** The screen before this one on the way; checks and failures lead back to the form. */
+export function previousStep({ route, step }: Pick<Session, 'route' | 'step'>): Step | null {
+  if (step === 'checking' || step === 'error') return 'credentials';
+  if (step === 'result') return null;
+  return route[route.indexOf(step) - 1] ?? null;
+}
+
+export function goBack(): void {
+  const step = previousStep(get());
+  if (step) set({ step, failure: null });
+}
+
+export function goForward(): void {
+  const { route, step } = get();
+  const next = route[route.indexOf(step) + 1];
+  if (next) set({ step: next });
+}
+
+export function choose(integration: LinkIntegration): void {
+  set({ ...select(integration), step: 'credentials', askedForUnknown: false });
+}
+
+export function chooseMethod(methodId: string): void {
+  set({ methodId, failure: null });
+}
+
+function formKey({ integration, methodId }: Pick<Session, 'integration' | 'methodId'>): string {
+  return `${integration?.integration_type}/${integration?.integration_name}/${methodId}`;
+}
+
+const nothing: Readonly<Record<string, string>> = {};
+
+/** What was typed into the form that is showing. */
+export function typedValues(session: Session): Readonly<Record<string, string>> {
+  return session.typed[formKey(session)] ?? nothing;
+}
+
+export function type(field: string, value: string): void {
+  const session = get();
+  const values = { ...typedValues(session), [field]: value };
+  set({ typed: { ...session.typed, [formKey(session)]: values } });
+}
+
+export function startChecking(): void {
+  set({ step: 'checking', progress: noProgress, failure: null, leaving: false });
+}
+
+export function showProgress(change: (progress: Progress) => Progress): void {
+  set(({ progress }) => ({ progress: change(progress) }));
+}
+
+/** Failures that the form can mend; the others have a screen of their own. */
+const mendable = new Set([
+  'credentials_rejected',
+  'account_disabled',
+  'integration_not_enabled',
+  'validation_failed',
+]);
+
+export function fail(failure: CallFailed): void {
+  set({ failure, step: mendable.has(failure.code) ? 'credentials' : 'error', leaving: false });
+}
+
+/** Connected: the typed values have done their work. */
+export function finish(reply: InstallReply): void {
+  set({ reply, step: 'result', typed: {}, handover: 'waiting', leaving: false });
+}
+
+export function setHandover(handover: Session['handover']): void {
+  set({ handover });
+}
+
+export function setLeaving(leaving: boolean): void {
+  set({ leaving });
+}
+
+/** True while leaving would lose something. */
+export function isDirty({ step, typed }: Pick<Session, 'step' | 'typed'>): boolean {
+  if (step === 'result') return false;
+  const typedSomething = Object.values(typed).some((values) =>
+    Object.values(values).some((value) => value.trim() !== ''),
+  );
+  return step === 'checking' || typedSomething;
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import type { ProbeRow } from '../progress';
+import { resourceName, useMessages } from '../i18n';
+import { CheckIcon, ChevronIcon, DeniedIcon, UnknownIcon } from './icons';
+import styles from './PermissionRow.module.css';
+
+interface Props {
+  row: Pick<ProbeRow, 'resource' | 'status'>;
+  /** Why it is not granted; makes the row expandable. */
+  reason?: string | undefined;
+}
+
+const icons = { granted: CheckIcon, denied: DeniedIcon, unknown: UnknownIcon };
+
+/** One resource and whether it may be read: always an icon and a word. */
+export function PermissionRow({ row: { resource, status }, reason }: Props) {
+  const messages = useMessages();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const Icon = status === 'pending' ? null : icons[status];
+  const content = (
+    <>
+      <span className={`${styles.mark} ${styles[status]}`}>{Icon && <Icon />}</span>
+      <span className={styles.name}>{resourceName(messages, resource)}</span>
+      <span className={`${styles.status} ${styles[status]}`}>
+        {messages.checking.status[status]}
+      </span>
+    </>
+  );
+  if (reason === undefined) return <li className={styles.row}>{content}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles.row} ${styles.expander}`}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {content}
+        <span className={open ? styles.chevronOpen : styles.chevron}>
+          <ChevronIcon />
+        </span>
+      </button>
+      <p id={id} hidden={!open} className={styles.reason}>
+        {reason}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * The API serves index.html at /embed and every other file, flat and hashed, under /static/. Its
+ * policy allows neither inline scripts nor data: URLs in code, so nothing is inlined.
+ */
+export default defineConfig({
+  base: '/static/',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The first browsers with light-dark(); older targets would turn it into a tangle of variables.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+});
