@@ -14,7 +14,7 @@ export default defineConfig(
     ignores: [
       '**/node_modules/**',
       '**/dist/**',
-      '**/fixtures/**',
+      'packages/integrations/**/fixtures/**',
       '.cache/**',
       '.data/**',
       'test-results/**',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 
-const skippedFolders = new Set(['node_modules', 'dist', '.cache', 'fixtures', 'test-results']);
+const skippedFolders = new Set(['node_modules', 'dist', '.cache', 'test-results']);
 const skippedFiles = /\.(test|spec|torture)\.[a-z]+$|\.md$/;
 
 function* filesBelow(folder) {
