@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ApiProcess } from './process';
+import { startApi } from './process';
 import { StartError } from './start-error';
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
@@ -11,7 +11,7 @@ function explain(error: unknown): void {
 }
 
 try {
-  const api = await ApiProcess.start(process.env, rootDir);
+  const api = await startApi(process.env, rootDir);
   const stop = () => void api.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -73,7 +73,7 @@ export async function createApiServer(
       apiKey: apiKeys.get,
       linkTokens,
       adminToken: options.adminToken,
-      metricsToken: config.metricsToken,
+      metricsToken: config.metricsToken?.reveal(),
       ownOrigin: new URL(config.publicUrl).origin,
     }),
     rateLimits: await createRateLimits(database, config.apiKeyRateLimit),

@@ -8,7 +8,9 @@ const originPlaceholder = '__TRACKSTAR_LINK_ORIGIN__';
 
 export class NotBuiltError extends Error {
   constructor(readonly missing: string) {
-    super(`${missing} is missing: run \`npm run build\`, or start with \`npm start\`, which builds.`);
+    super(
+      `${missing} is missing: run \`npm run build\`, or start with \`npm start\`, which builds.`,
+    );
     this.name = 'NotBuiltError';
   }
 }

@@ -80,10 +80,7 @@ async function connectionOf(
   throw new AppError(found.foreign ? 'connection_not_found' : 'access_token_invalid');
 }
 
-async function linkCaller(
-  services: AuthenticationServices,
-  request: Request,
-): Promise<LinkCaller> {
+async function linkCaller(services: AuthenticationServices, request: Request): Promise<LinkCaller> {
   const token = bearer(request);
   if (token === undefined) throw new AppError('link_token_missing');
   const caller = await services.linkTokens.open(token);

@@ -113,6 +113,7 @@ export function missingPermissions(permissions: readonly Permission[], displayNa
     .map(({ action, resource, message }) => ({
       errorType: 'missing_permission' as const,
       action,
-      message: message ?? `Missing ${displayName} permission to read ${resource.replaceAll('_', ' ')}.`,
+      message:
+        message ?? `Missing ${displayName} permission to read ${resource.replaceAll('_', ' ')}.`,
     }));
 }

@@ -49,7 +49,9 @@ export const connectionErrors = pgTable(
     connectionId: text('connection_id')
       .notNull()
       .references(() => connections.id, { onDelete: 'cascade' }),
-    errorType: text('error_type', { enum: ['invalid_credentials', 'missing_permission'] }).notNull(),
+    errorType: text('error_type', {
+      enum: ['invalid_credentials', 'missing_permission'],
+    }).notNull(),
     /** The action that fails; null when all do. */
     action: text('action').$type<Action>(),
     message: text('message').notNull(),

@@ -104,7 +104,9 @@ function toAppError(failure: IntegrationFailure, definition: IntegrationDefiniti
     internal: failure.message,
     cause: failure,
     ...(failure.field && { detail: { json: { [`credentials.${failure.field}`]: [message] } } }),
-    ...(failure.retryAfterSeconds !== undefined && { retryAfterSeconds: failure.retryAfterSeconds }),
+    ...(failure.retryAfterSeconds !== undefined && {
+      retryAfterSeconds: failure.retryAfterSeconds,
+    }),
   });
 }
 

@@ -11,7 +11,8 @@ import { selectInstalls } from './pending';
 import { pickLanguage, toLinkSession } from './session';
 import { storeInstall } from './store';
 
-export type InstallServices = ActivationServices & Pick<AppContext, 'config' | 'database' | 'egress'>;
+export type InstallServices = ActivationServices &
+  Pick<AppContext, 'config' | 'database' | 'egress'>;
 
 export function installRoutes(services: InstallServices): Route[] {
   return [...widgetRoutes(services), ...hostRoutes(services)];
@@ -94,12 +95,12 @@ function hostRoutes(services: InstallServices): Route[] {
   ];
 }
 
-/** Each vendor's simulator answers under its own id. */
+/** Each vendor's simulator answers under its own id; what answers by itself needs none. */
 function simulatorUrl(
   { config }: InstallServices,
   definition: IntegrationDefinition,
 ): string | undefined {
-  return config.vendors === 'simulators'
+  return config.vendors === 'simulators' && !definition.transport
     ? `http://127.0.0.1:${config.simulatorsPort}/${definition.id}`
     : undefined;
 }

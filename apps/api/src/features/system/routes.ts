@@ -24,7 +24,10 @@ export function systemRoutes({ database, jobs, metrics, isStopping }: SystemServ
         throw new AppError('database_unavailable', { message: 'The queue is not running yet.' });
       }
       // Migrations run before the first request is taken.
-      return { status: 'ready', checks: { database: 'ok', migrations: 'ok', queue: 'ok' } } as const;
+      return {
+        status: 'ready',
+        checks: { database: 'ok', migrations: 'ok', queue: 'ok' },
+      } as const;
     }),
 
     rawRoute(

@@ -15,14 +15,14 @@ function toPattern(endpoint: Endpoint): string {
 export function createApp(
   routes: readonly Route[],
   services: PipelineServices,
-  options: { trustProxy: string | undefined },
+  options: { trustProxy: false | number | string[] },
 ): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('case sensitive routing', true);
-  if (options.trustProxy) app.set('trust proxy', options.trustProxy);
+  app.set('trust proxy', options.trustProxy);
 
   const ordered = [...routes].sort(
     (a, b) => Number(a.endpoint.path.includes('{')) - Number(b.endpoint.path.includes('{')),

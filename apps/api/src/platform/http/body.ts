@@ -17,7 +17,8 @@ function checkDepth(bytes: Buffer): void {
     } else if (byte === 0x22) inString = true;
     else if (byte === 0x7b || byte === 0x5b) {
       depth += 1;
-      if (depth > maxDepth) throw new AppError('body_too_deep');
+      // The parser marks it as entity.verify.failed, which nothing else here can cause.
+      if (depth > maxDepth) throw new Error(`nested more than ${maxDepth} levels deep`);
     } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
   }
 }
@@ -32,7 +33,9 @@ const parse = express.json({
 
 export function hasBody(request: IncomingMessage): boolean {
   const length = request.headers['content-length'];
-  return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+  return (
+    request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
+  );
 }
 
 function isJson(contentType: string | undefined): boolean {
@@ -58,6 +61,8 @@ function toBodyError(error: unknown): unknown {
   switch ('type' in error ? error.type : '') {
     case 'entity.too.large':
       return new AppError('body_too_large');
+    case 'entity.verify.failed':
+      return new AppError('body_too_deep');
     case 'entity.parse.failed':
     case 'request.size.invalid':
     case 'request.aborted':

@@ -1,0 +1,116 @@
+import { endpoints } from '@trackstar-link/contract';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSimulators } from '@trackstar-link/simulators';
+import { testDatabaseKinds } from './platform/testing/test-database';
+import { install, startTestApi, type TestApi } from './testing/test-api';
+
+/** A dump of every row of every table, the queue's included. */
+async function dump(api: TestApi): Promise<string> {
+  const { rows: tables } = await api.db.execute<{ name: string }>(sql`
+    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name
+    from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+  const parts: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await api.db.execute<{ row: string }>(
+      sql`select t::text as row from ${sql.raw(name)} t`,
+    );
+    parts.push(name, ...rows.map(({ row }) => row));
+  }
+  expect(tables.length).toBeGreaterThan(10);
+  return parts.join('\n');
+}
+
+describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
+  let api: TestApi;
+  let simulators: Awaited<ReturnType<typeof startSimulators>>;
+  beforeAll(async () => {
+    simulators = await startSimulators({ port: 0, host: '127.0.0.1' });
+    api = await startTestApi(kind, {
+      env: { SIMULATORS_PORT: new URL(simulators.url).port, METRICS_TOKEN: 'metrics-canary-token' },
+    });
+  });
+  afterAll(async () => {
+    await api.close();
+    await simulators.close();
+  });
+
+  it('in logs, errors, metrics, job rows or the database', async () => {
+    const secrets = new Map<string, string>([
+      ['API key', api.acme.apiKey],
+      ['metrics token', 'metrics-canary-token'],
+    ]);
+    const answers: string[] = [];
+
+    // A credential that works, one that is refused, one that is malformed.
+    const { auth_code } = await install(api.acme, {
+      integration_name: 'shiphero',
+      credentials: { refresh_token: 'sim_full' },
+    });
+    secrets.set('working credential', 'sim_full');
+    secrets.set('auth code', auth_code);
+    const { link_token } = await api.acme.client.ok(endpoints.createLinkToken);
+    secrets.set('link token', link_token);
+    for (const canary of ['canary-refused-credential', '<b>canary-html-credential</b>']) {
+      secrets.set(canary, canary);
+      const failed = await api.acme.client
+        .withLinkToken(link_token)
+        .fails(endpoints.createInstall, {
+          body: { integration_name: 'shiphero', credentials: { refresh_token: canary } },
+        });
+      answers.push(JSON.stringify(failed.body));
+    }
+    secrets.set('unknown field', 'canary-in-an-unknown-field');
+    const unknown = await api.acme.client.withLinkToken(link_token).fails(endpoints.createInstall, {
+      body: {
+        integration_name: 'shiphero',
+        credentials: { refresh_token: 'x', other: 'canary-in-an-unknown-field' },
+      },
+    });
+    answers.push(JSON.stringify(unknown.body));
+
+    const headers = { 'idempotency-key': 'canary-exchange' };
+    const { access_token } = await api.acme.client.ok(endpoints.exchangeAuthCode, {
+      body: { auth_code },
+      headers,
+    });
+    secrets.set('access token', access_token);
+    const { api_key } = await api.acme.client.ok(endpoints.createApiKey);
+    secrets.set('second API key', api_key);
+    await api.acme.client
+      .withAccessToken(access_token)
+      .ok(endpoints.updateConnection, { body: {} });
+    answers.push(JSON.stringify((await api.acme.client.ok(endpoints.listConnections)).data));
+    await api.anonymous.send('GET', `/connections/${access_token}?key=${api_key}`);
+
+    const metrics = await api.anonymous
+      .as({ authorization: 'Bearer metrics-canary-token' })
+      .send('GET', '/metrics');
+    expect(metrics.status).toBe(200);
+    const places: Record<string, string> = {
+      logs: api.logs(),
+      answers: answers.join('\n'),
+      metrics: String(metrics.body),
+      database: await dump(api),
+    };
+    expect(places['logs']).toContain('"requestId"');
+    expect(places['database']).toContain('shiphero');
+    for (const [place, text] of Object.entries(places)) {
+      for (const [name, secret] of secrets) {
+        expect(text.includes(secret), `${name} in ${place}`).toBe(false);
+        const encoded = Buffer.from(secret).toString('base64').replace(/=+$/, '');
+        expect(text.includes(encoded), `${name} in base64 in ${place}`).toBe(false);
+      }
+    }
+  });
+
+  it('and the credentials can still be read with the key', async () => {
+    const { rows } = await api.db.execute<{ id: string; org_id: string; sealed: string }>(
+      sql`select id, org_id, sealed_credentials as sealed from connections limit 1`,
+    );
+    const [row] = rows;
+    const context = { org: row?.org_id ?? '', row: row?.id ?? '', field: 'credentials' };
+    expect(api.keyring.decrypt(row?.sealed ?? '', context)).toContain('sim_full');
+    expect(() => api.keyring.decrypt(row?.sealed ?? '', { ...context, field: 'other' })).toThrow();
+  });
+});

@@ -1,0 +1,126 @@
+import { endpoints } from '@trackstar-link/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabaseKinds } from './platform/testing/test-database';
+import { connect, install, startTestApi, type TestApi } from './testing/test-api';
+
+interface Operation {
+  operationId: string;
+  security?: Record<string, unknown>[];
+}
+interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+}
+
+/** Which object of Acme's each path parameter can name; a new parameter must be added here. */
+type Objects = Record<string, string>;
+
+describe.each(testDatabaseKinds)('another organization on %s', (kind) => {
+  let api: TestApi;
+  let objects: Objects;
+  let accessToken: string;
+  let operations: { method: string; path: string; operation: Operation }[];
+
+  beforeAll(async () => {
+    api = await startTestApi(kind);
+    const connection = await connect(api.acme, { customerId: 'acme-customer' });
+    accessToken = connection.access_token;
+    await install(api.acme);
+    const { data: installs } = await api.acme.client.ok(endpoints.listInstalls);
+    const { data: keys } = await api.acme.client.ok(endpoints.listApiKeys);
+    objects = {
+      connection_id: connection.connection_id,
+      install_id: installs[0]?.id ?? '',
+      api_key_id: keys[0]?.id ?? '',
+    };
+    const { body } = await api.anonymous.send('GET', '/openapi.json');
+    operations = Object.entries((body as OpenApi).paths).flatMap(([path, item]) =>
+      Object.entries(item)
+        .filter(([method]) => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
+        .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+    );
+  });
+  afterAll(() => api.close());
+
+  /** Public names of files and kinds, which are not any organization's objects. */
+  const shared = ['integration_type', 'integration_name', 'file_name'];
+
+  it('finds nothing behind a foreign id in any path, on any route', async () => {
+    let asked = 0;
+    for (const { method, path } of operations) {
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+      const foreign = names.filter((name) => !shared.includes(name));
+      if (foreign.length === 0) continue;
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+        const id = objects[name] ?? (name === 'integration_type' ? 'wms' : undefined);
+        if (id === undefined) throw new Error(`${path}: no foreign object for ${name}`);
+        return id;
+      });
+      const answer = await api.globex.client.send(method, filled);
+      expect(answer, `${method} ${path}`).toMatchObject({
+        status: 404,
+        body: { origin: 'trackstar' },
+      });
+      asked += 1;
+    }
+    expect(asked).toBeGreaterThanOrEqual(3);
+    // Nothing was touched.
+    await api.acme.client.ok(endpoints.getConnection, {
+      params: { connection_id: objects['connection_id'] ?? '' },
+    });
+    expect((await api.acme.client.ok(endpoints.listInstalls)).total_count).toBe(1);
+    expect((await api.acme.client.ok(endpoints.listApiKeys)).data).toHaveLength(1);
+  });
+
+  it('finds nothing behind a foreign access token, on any route that takes one', async () => {
+    const routes = Object.values(endpoints).filter(
+      ({ auth }) => auth === 'connection' || auth === 'optionalConnection',
+    );
+    expect(routes.length).toBeGreaterThanOrEqual(3);
+    for (const { method, path } of routes) {
+      const filled = path
+        .replace('{integration_type}', 'wms')
+        .replace('{integration_name}', 'sandbox');
+      const answer = await api.globex.client
+        .withAccessToken(accessToken)
+        .send(method, filled, method === 'PATCH' ? { body: '{}' } : {});
+      expect(answer, `${method} ${path}`).toMatchObject({ status: 404 });
+    }
+    await api.acme.client.withAccessToken(accessToken).ok(endpoints.updateConnection, { body: {} });
+  });
+
+  it('sees nothing of it in any list', async () => {
+    const lists = operations.filter(
+      ({ method, path, operation }) =>
+        method === 'GET' &&
+        !path.includes('{') &&
+        JSON.stringify(operation.security ?? []).includes('api'),
+    );
+    expect(lists.length).toBeGreaterThanOrEqual(4);
+    for (const { path } of lists) {
+      const answer = await api.globex.client.send('GET', path);
+      expect(answer.status, path).toBe(200);
+      const text = JSON.stringify(answer.body);
+      for (const secret of [...Object.values(objects), api.acme.id, 'acme-customer']) {
+        expect(text, path).not.toContain(secret);
+      }
+    }
+  });
+
+  it('cannot use a link token beyond the widget', async () => {
+    const { link_token } = await api.acme.client.ok(endpoints.createLinkToken);
+    for (const { auth, method, path } of Object.values(endpoints)) {
+      if (auth === 'linkToken' || auth === 'public' || auth === 'metrics') continue;
+      for (const headers of [
+        { authorization: `Bearer ${link_token}` },
+        { 'x-trackstar-api-key': link_token },
+        { 'x-trackstar-api-key': api.globex.apiKey, 'x-trackstar-access-token': link_token },
+      ]) {
+        if (auth === 'apiKey' && 'x-trackstar-access-token' in headers) continue;
+        const answer = await api.anonymous
+          .as(headers)
+          .send(method, path.replaceAll(/\{\w+\}/g, 'x'));
+        expect(answer.status, `${method} ${path}`).toBe(401);
+      }
+    }
+  });
+});
