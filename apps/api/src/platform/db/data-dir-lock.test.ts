@@ -151,7 +151,7 @@ describe('a folder that cannot be locked', () => {
     const child = await contender(process.getuid?.() === 0 ? { uid: 65_534 } : {});
     child.process.stdin.write('go\n');
     const refusal = await child.line('refused');
-    expect(refusal).toContain('DataDirLockFailedError');
+    expect(refusal).toContain('DataDirError');
     expect(refusal).toContain('this user may not write there');
     await chmod(dir, 0o755);
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, DataDirError, reasonOf } from '../data-dir-error';
 import { describeSelf, isAlive, parseHolder, type Holder } from './lock-holder';
 
 /** Somebody else holds the folder, or may hold it. */
@@ -11,21 +12,14 @@ export class DataDirLockedError extends Error {
   }
 }
 
-/** The folder cannot be locked for lack of rights or of hard links. */
-export class DataDirLockFailedError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'DataDirLockFailedError';
-  }
-}
-
 export interface DataDirLock {
   release(): Promise<void>;
 }
 
 /**
  * Makes this process the only one on a data folder; a second one would destroy the embedded
- * database. Never taken from a live holder, recovered from a dead one.
+ * database. Never taken from a live holder, recovered from a dead one. Throws DataDirLockedError,
+ * or DataDirError where the folder does not let itself be locked.
  *
  * The lock is the file `lock.<generation>` of the highest generation. A file appears complete and
  * only once (link(2) refuses an existing name), and the generation only grows: a contender that
@@ -148,23 +142,8 @@ function lockFile(dir: string, generation: number): string {
   return join(dir, `lock.${generation}`);
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function failed(path: string, cause: unknown): DataDirLockFailedError {
-  const reasons: Record<string, string> = {
-    EACCES: 'this user may not write there',
-    EPERM: 'this user may not write there, or its file system has no hard links',
-    EROFS: 'it is read only',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it is not a folder',
-    ENOSPC: 'the disk is full',
-    ENOTSUP: 'its file system has no hard links',
-  };
-  const code = String(codeOf(cause));
-  return new DataDirLockFailedError(
-    `The data folder cannot be locked at ${path}: ${reasons[code] ?? code}.`,
-    { cause },
-  );
+function failed(path: string, cause: unknown): DataDirError {
+  return new DataDirError(`The data folder cannot be locked at ${path}: ${reasonOf(cause)}.`, {
+    cause,
+  });
 }
