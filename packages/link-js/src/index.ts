@@ -1,0 +1,26 @@
+import type { LinkConfig } from './config';
+import type { Link } from './link';
+import { registerTrackstar } from './registry';
+
+export type {
+  ExitDetail,
+  ExitError,
+  FrameOptions,
+  LinkEventName,
+} from '@trackstar-link/contract/bridge';
+export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
+export type { LinkCallbacks, LinkEvents } from './events';
+export type { Link } from './link';
+export { nameOf } from './names';
+export { registerTrackstar, type Trackstar } from './registry';
+
+/**
+ * Makes a button's link. Each has its own callbacks; all of a page share one modal.
+ *
+ * @example
+ * const link = createLink({ baseUrl: 'https://link.example.com', getLinkToken, onSuccess });
+ * button.onclick = () => link.open();
+ */
+export function createLink(config: LinkConfig): Link {
+  return registerTrackstar().create(config);
+}

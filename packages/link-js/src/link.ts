@@ -1,0 +1,84 @@
+import { configuredBase } from './base-url';
+import type { LinkConfig, OpenTarget } from './config';
+import { complain } from './console';
+import { callHost } from './events';
+import { startVisit, type Owner } from './visit';
+import type { Stage } from './stage';
+
+/** One button's way into the modal. */
+export interface Link {
+  /** `isLoaded`: configured, so that open() works. */
+  readonly state: { isLoaded: boolean };
+  /** Opens the modal. While it is open already, nothing happens. */
+  open(target?: OpenTarget): void;
+  /** Closes the modal, if this link has it open. */
+  close(): void;
+  /** Replaces options and callbacks; as cheap as it must be to run on every render. */
+  configure(config: LinkConfig): void;
+  /** Closes the modal without a word to the host, and takes the link out of the page. */
+  destroy(): void;
+}
+
+/** What the links of a page share. */
+export interface Page {
+  stage: Stage;
+  scriptOrigin: string | undefined;
+  links: Set<Link>;
+  /** Ends the visit that is going on, whoever's it is. */
+  endVisit: (() => void) | undefined;
+}
+
+/** Runs when the browser has nothing better to do. */
+function whenIdle(run: () => unknown): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
+  else setTimeout(run, 500);
+}
+
+/** Makes a link that opens once it has been configured. */
+export function makeLink(page: Page, onDestroy?: () => void): Link {
+  const owner: Owner = { config: undefined };
+  const state = { isLoaded: false };
+  let endVisit: (() => void) | undefined;
+
+  function preloadWhenIdle() {
+    const base = configuredBase(owner.config?.baseUrl, page.scriptOrigin);
+    if (base) whenIdle(() => page.links.size && page.stage.preload(base));
+  }
+
+  const link: Link = {
+    state,
+    configure(config) {
+      owner.config = config;
+      if (state.isLoaded) return;
+      state.isLoaded = true;
+      page.links.add(link);
+      // Later, so that a host which sets state in onLoad does not do so in the middle of a render.
+      queueMicrotask(() => void callHost(owner.config, 'onLoad'));
+      preloadWhenIdle();
+    },
+    open(target) {
+      if (!owner.config) return complain('open() was called before init().');
+      if (endVisit) return;
+      page.endVisit?.();
+      // In its onClose the host may have opened another one; that wish is the newer one.
+      if (page.endVisit) return;
+      const end = startVisit(page, owner, target, () => {
+        endVisit = page.endVisit = undefined;
+        preloadWhenIdle();
+      });
+      endVisit = page.endVisit = end;
+    },
+    close() {
+      endVisit?.();
+    },
+    destroy() {
+      owner.config = undefined;
+      state.isLoaded = false;
+      endVisit?.();
+      page.links.delete(link);
+      onDestroy?.();
+      if (!page.links.size) page.stage.clear();
+    },
+  };
+  return link;
+}

@@ -1,0 +1,28 @@
+import { card, style } from './style';
+import type { Texts } from './texts';
+
+/** Takes the frame's place in the dialog when there is no frame to speak for itself. */
+export function createNotice(
+  [sentence, retryText, closeText]: Texts,
+  retry: () => void,
+  close: () => void,
+): HTMLElement {
+  const notice = document.createElement('div');
+  style(notice, `${card};padding:64px 24px;font:16px/1.5 system-ui,sans-serif`);
+  notice.setAttribute('role', 'alert');
+  notice.append(sentence, button(retryText, retry), button(closeText, close));
+  return notice;
+}
+
+/** The browser's own button, with its focus ring, whatever the host's stylesheet makes of buttons. */
+function button(text: string, press: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.onclick = press;
+  style(
+    element,
+    'all:revert;display:block;width:100%;min-height:44px;margin-top:16px;font:inherit;cursor:pointer',
+  );
+  return element;
+}

@@ -1,0 +1,34 @@
+/**
+ * Keeps the page behind the modal from scrolling. The returned function gives back every property
+ * as it was, unless the host has changed it in the meantime: then the host's value stands.
+ */
+export function lockScroll(): () => void {
+  const { body, documentElement: root } = document;
+  const { scrollX, scrollY } = window;
+  // The viewport scrolls by the body's overflow as long as the root has none. Setting the other
+  // one's would turn the body into a box of its own, and its content would jump.
+  const { overflow } = getComputedStyle(root);
+  const scroller = overflow && overflow !== 'visible' ? root : body;
+  // One by one: the shorthand would forget which of the two the host had set.
+  const undo = [hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden')];
+  if (window.innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
+  return () => {
+    for (const each of undo) each();
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    }
+  };
+}
+
+function hold(element: HTMLElement, name: string, value: string): () => void {
+  const { style } = element;
+  const hadStyle = element.hasAttribute('style');
+  const before = style.getPropertyValue(name);
+  const priority = style.getPropertyPriority(name);
+  style.setProperty(name, value, 'important');
+  return () => {
+    if (style.getPropertyValue(name) !== value) return;
+    style.setProperty(name, before, priority);
+    if (!hadStyle && !style.length) element.removeAttribute('style');
+  };
+}

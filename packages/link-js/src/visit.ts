@@ -1,0 +1,116 @@
+import type { ExitDetail, ExitError, FrameMessage } from '@trackstar-link/contract/bridge';
+import { configuredBase, issuerOf } from './base-url';
+import { toFrameOptions, type LinkConfig, type OpenTarget } from './config';
+import { complain } from './console';
+import { callHost, type LinkEvents } from './events';
+import type { Stage } from './stage';
+import { requestToken, type TokenAnswer } from './token';
+
+/** Whose visit it is. The config is read whenever it is needed: hosts replace it while one is open. */
+export interface Owner {
+  config: LinkConfig | undefined;
+}
+
+/**
+ * One opening of the modal, from click to close. Returns how to end it from outside; `onEnd` runs
+ * before the host hears that it ended, so that the host may open again at once.
+ */
+export function startVisit(
+  { stage, scriptOrigin }: { stage: Stage; scriptOrigin: string | undefined },
+  owner: Owner,
+  target: OpenTarget | undefined,
+  onEnd: () => void,
+): () => void {
+  const config = owner.config;
+  const options = toFrameOptions(config ?? {}, target);
+  let base = configuredBase(config?.baseUrl, scriptOrigin);
+  let answer: TokenAnswer | undefined;
+  let asking = false;
+  let over = false;
+  let closedTold = false;
+  let step = 'loading';
+  const handovers = new Map<string, Promise<boolean>>();
+
+  function tell<Name extends keyof LinkEvents>(name: Name, ...args: LinkEvents[Name]) {
+    return callHost(owner.config, name, ...args);
+  }
+
+  async function askForToken() {
+    if (asking) return;
+    asking = true;
+    answer = undefined;
+    const received = await requestToken(owner.config);
+    asking = false;
+    if (over) return;
+    answer = received;
+    if (base) stage.send(received);
+    else loadFromIssuer(received);
+  }
+
+  /** Without an address of its own the widget belongs to whoever signed the token. */
+  function loadFromIssuer(received: TokenAnswer) {
+    base = received.kind === 'token' ? issuerOf(received.token) : undefined;
+    if (base) return stage.load(base);
+    if (received.kind === 'token') {
+      complain('no baseUrl is set, and the link token names no issuer to load from.');
+    }
+    stage.fail('not_started', () => void askForToken());
+  }
+
+  /** One success is told once; again only when the host failed to take it and the customer retries. */
+  async function handOver(authCode: string, integrationName: string) {
+    const handover = handovers.get(authCode) ?? tell('onSuccess', authCode, integrationName, close);
+    handovers.set(authCode, handover);
+    const ok = await handover;
+    if (!ok) handovers.delete(authCode);
+    if (!over) stage.send({ kind: 'success-handled', ok });
+  }
+
+  function onMessage(message: FrameMessage) {
+    switch (message.kind) {
+      case 'ready':
+        step = 'open';
+        stage.send({ kind: 'open', options });
+        if (answer) stage.send(answer);
+        break;
+      case 'token-wanted':
+        void askForToken();
+        break;
+      case 'success':
+        void handOver(message.authCode, message.integrationName);
+        break;
+      case 'event':
+        if (message.name === 'closed') closedTold = true;
+        void tell('onEvent', message.name, message.detail);
+        break;
+      case 'close':
+        end(true, message.error, message.detail);
+        break;
+    }
+  }
+
+  function end(clean: boolean, error: ExitError | null, detail: ExitDetail) {
+    if (over) return;
+    over = true;
+    stage.close(clean);
+    onEnd();
+    if (!closedTold) void tell('onEvent', 'closed', { step: detail.step });
+    void tell('onExit', error, detail);
+    void tell('onClose');
+  }
+
+  function close() {
+    end(false, null, { step });
+  }
+
+  stage.open({
+    language: options.language,
+    theme: options.theme,
+    onMessage,
+    onLeave: (error) => end(false, error, { step }),
+  });
+  if (base) stage.load(base);
+  // The host's code runs once this visit is known, so that an open() in it changes nothing.
+  queueMicrotask(() => void askForToken());
+  return close;
+}
