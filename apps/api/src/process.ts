@@ -88,7 +88,7 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   await defineMaintenance(context);
 
   const generated = config.encryptionKeys === undefined;
-  const server = await createApiServer(context, {
+  const server = createApiServer(context, {
     assets,
     adminToken: await readAdminToken(config.dataDir),
     addKey: generated ? () => addGeneratedKey(config.dataDir, keyring) : undefined,

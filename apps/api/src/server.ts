@@ -37,10 +37,7 @@ export interface ApiServer {
 }
 
 /** Wires features to platform; what a route may use is decided here. */
-export async function createApiServer(
-  context: AppContext,
-  options: ServerOptions,
-): Promise<ApiServer> {
+export function createApiServer(context: AppContext, options: ServerOptions): ApiServer {
   const { config, database, keyring, jobs, logger } = context;
   const db = database.orm;
   let stopping = false;
@@ -76,7 +73,7 @@ export async function createApiServer(
       metricsToken: config.metricsToken?.reveal(),
       ownOrigin: new URL(config.publicUrl).origin,
     }),
-    rateLimits: await createRateLimits(database, config.apiKeyRateLimit),
+    rateLimits: createRateLimits(database, config.apiKeyRateLimit),
     runOnce: createIdempotency(database, keyring),
     audit: (entry) => writeAudit(db, entry),
     finished: (request: FinishedRequest) => {

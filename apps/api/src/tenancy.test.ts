@@ -110,11 +110,12 @@ describe.each(testDatabaseKinds)('another organization on %s', (kind) => {
     const { link_token } = await api.acme.client.ok(endpoints.createLinkToken);
     for (const { auth, method, path } of Object.values(endpoints)) {
       if (auth === 'linkToken' || auth === 'public' || auth === 'metrics') continue;
-      for (const headers of [
+      const attempts: Record<string, string>[] = [
         { authorization: `Bearer ${link_token}` },
         { 'x-trackstar-api-key': link_token },
         { 'x-trackstar-api-key': api.globex.apiKey, 'x-trackstar-access-token': link_token },
-      ]) {
+      ];
+      for (const headers of attempts) {
         if (auth === 'apiKey' && 'x-trackstar-access-token' in headers) continue;
         const answer = await api.anonymous
           .as(headers)

@@ -77,7 +77,7 @@ export async function startTestApi(
     destination: { write: (line: string) => void (logged += line) },
   });
   const jobs = await startJobs(database.database, logger);
-  const server = await createApiServer(
+  const server = createApiServer(
     {
       config,
       database: database.database,

@@ -30,17 +30,14 @@ export class RateLimitedError extends AppError {
  * database, which has one process. The ceiling of an API key is always in memory: it protects a
  * process, not a promise.
  */
-export async function createRateLimits(
-  database: Database,
-  apiKeyCeiling: number,
-): Promise<RateLimits> {
+export function createRateLimits(database: Database, apiKeyCeiling: number): RateLimits {
   const ceiling = new RateLimiterMemory({ points: apiKeyCeiling, duration: 1 });
-  const bucket = (keyPrefix: string, points: number): Promise<RateLimiterAbstract> =>
+  const bucket = (keyPrefix: string, points: number): RateLimiterAbstract =>
     database.kind === 'pglite'
-      ? Promise.resolve(new RateLimiterMemory({ keyPrefix, points, duration: 1 }))
+      ? new RateLimiterMemory({ keyPrefix, points, duration: 1 })
       : createShared(database, keyPrefix, points);
-  const reads = await bucket('read', readsPerSecond);
-  const writes = await bucket('write', writesPerSecond);
+  const reads = bucket('read', readsPerSecond);
+  const writes = bucket('write', writesPerSecond);
 
   return {
     async count({ apiKeyId, connectionId, isRead }) {
@@ -52,25 +49,15 @@ export async function createRateLimits(
   };
 }
 
-function createShared(
-  database: Database,
-  keyPrefix: string,
-  points: number,
-): Promise<RateLimiterAbstract> {
-  return new Promise((resolve, reject) => {
-    const limiter: RateLimiterAbstract = new RateLimiterPostgres(
-      {
-        storeClient: database.pool,
-        storeType: 'pool',
-        tableName: 'rate_limits',
-        tableCreated: true,
-        keyPrefix,
-        points,
-        duration: 1,
-      },
-      (error?: Error) => (error ? reject(error) : resolve(limiter)),
-    );
-    resolve(limiter);
+function createShared(database: Database, keyPrefix: string, points: number): RateLimiterAbstract {
+  return new RateLimiterPostgres({
+    storeClient: database.pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: 1,
   });
 }
 
