@@ -92,7 +92,7 @@ export function defineIntegration(spec: IntegrationSpec): IntegrationDefinition 
   const { auth, baseUrl, check, read, write, sandbox = false, ...identity } = spec;
   const methods = Object.entries(auth).map(([id, method]): AuthMethod => {
     const own = { baseUrl: method.baseUrl ?? baseUrl, check: method.check ?? check };
-    if (!own.baseUrl || !own.check) {
+    if (own.baseUrl === undefined || !own.check) {
       throw new Error(`Integration ${spec.id}: ${id} needs a baseUrl and a check.`);
     }
     return {

@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logoTile } from '../../packages/integrations/kit/logo';
+import { root } from '../lib/paths.mjs';
+import { run } from '../lib/steps.mjs';
+import { identifierOf, scaffold } from './scaffold.mjs';
+
+/** A copy of what concerns integrations, in which a new one is made. */
+const copy = mkdtempSync(path.join(tmpdir(), 'new-integration-'));
+const home = path.join(copy, 'packages/integrations');
+const id = 'acme-3pl-central';
+const read = (file) => readFileSync(path.join(home, file), 'utf8');
+
+const inCopy = (script, args) =>
+  run(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+    cwd: copy,
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+
+beforeAll(() => {
+  const configs = ['eslint.config.js', 'vitest.config.ts', '.prettierrc.json', 'package.json'];
+  for (const file of [...configs, 'tsconfig.base.json', 'tsconfig.node.json', 'scripts']) {
+    cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
+  }
+  cpSync(path.join(root, 'packages/integrations'), home, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'node_modules',
+  });
+  for (const folder of [
+    'node_modules',
+    'packages/contract',
+    'packages/integrations/node_modules',
+  ]) {
+    symlinkSync(path.join(root, folder), path.join(copy, folder));
+  }
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('a new integration', () => {
+  beforeAll(() => {
+    scaffold({ root: copy, id, logoTile });
+  });
+
+  it('is registered with its simulator, in alphabetical order', () => {
+    expect(read('registry.ts').split('\n').slice(1, 3)).toEqual([
+      "export { acme3plCentral } from './acme-3pl-central';",
+      "export { sandbox } from './sandbox';",
+    ]);
+    expect(read('simulators.ts')).toContain(
+      "import * as acme3plCentral from './acme-3pl-central/simulator';",
+    );
+    expect(read('simulators.ts')).toContain("  'acme-3pl-central': acme3plCentral,\n  sandbox,\n");
+  });
+
+  it('has the right types', { timeout: 60_000 }, async () => {
+    const config = { extends: './tsconfig.node.json', include: ['packages/integrations'] };
+    const options = { incremental: false, tsBuildInfoFile: null };
+    const file = path.join(copy, 'tsconfig.copy.json');
+    writeFileSync(file, JSON.stringify({ ...config, compilerOptions: options }));
+    expect((await inCopy('typescript/bin/tsc', ['-p', file])).output).toBe('');
+  });
+
+  it('passes lint and formatting', { timeout: 60_000 }, async () => {
+    const files = [home + `/${id}`, home + '/registry.ts', home + '/simulators.ts'];
+    const lint = await inCopy('eslint/bin/eslint.js', files);
+    expect([lint.code, lint.output]).toEqual([0, '']);
+    const format = await inCopy('prettier/bin/prettier.cjs', ['--list-different', ...files]);
+    expect(format.output.replaceAll('logo.svg', '')).toBe('');
+  });
+
+  it('is told what is left to fill in, and nothing else fails', { timeout: 60_000 }, async () => {
+    const { output } = await inCopy('vitest/vitest.mjs', [
+      'run',
+      'packages/integrations',
+      '--reporter=json',
+    ]);
+    const report = JSON.parse(output.slice(output.indexOf('{"')));
+    const failed = report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed'),
+    );
+    expect(failed.map(({ fullName }) => fullName).sort()).toEqual([
+      `${id} has test credentials that connect and some that are refused, for each way to sign in`,
+      `${id} says everything that a customer needs, in every language`,
+    ]);
+    const told = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');
+    for (const gap of [
+      'description.en',
+      'auth.api_key: an https baseUrl',
+      'auth.api_key: a probe in read',
+      'auth.api_key.label.fr',
+      'auth.api_key.rejectedHint.de',
+      'auth.api_key.fields.api_key.help.es',
+      'api_key: one that connects',
+      'api_key: one that is refused',
+    ]) {
+      expect(told).toContain(gap);
+    }
+  });
+});
+
+describe('an id', () => {
+  it.each([
+    ['', 'Give the id'],
+    ['Acme', 'cannot be an id'],
+    ['acme_wms', 'cannot be an id'],
+    ['acme--wms', 'cannot be an id'],
+    ['3pl', 'cannot be an id'],
+    ['../acme', 'cannot be an id'],
+    ['kit', 'is reserved'],
+    ['new', 'is reserved'],
+    ['shiphero', 'There is already packages/integrations/shiphero.'],
+    ['s-hiphero', null],
+    ['ship-1', null],
+  ])('%s: %s', (name, message) => {
+    const before = read('registry.ts');
+    const attempt = () => scaffold({ root: copy, id: name, logoTile });
+    if (message === null) expect(attempt).not.toThrow();
+    else {
+      expect(attempt).toThrow(message);
+      expect(read('registry.ts')).toBe(before);
+    }
+  });
+
+  it('must not get the variable of another', () => {
+    expect(identifierOf('ship-1')).toBe(identifierOf('ship1'));
+    expect(() => scaffold({ root: copy, id: 'ship1', logoTile })).toThrow(
+      'registry.ts already exports ship1.',
+    );
+  });
+});
+
+it('refuses on the command line in one line', async () => {
+  const { code, output } = await run(process.execPath, [
+    path.join(root, 'scripts/new-integration.mjs'),
+    'shiphero',
+  ]);
+  expect(code).toBe(1);
+  expect(output.trim()).toMatch(/There is already packages\/integrations\/shiphero\.$/);
+});
