@@ -22,6 +22,8 @@ const packageOf = (place) => place.split('/').slice(0, 2).join('/');
 function crossesFeature(place, target) {
   const other = featureOf(target);
   if (!other || other === featureOf(place)) return false;
+  // A foreign key names another feature's table; going through its index would load the feature.
+  if (place.endsWith('/tables.ts') && target === `${features}${other}/tables`) return false;
   return !new RegExp(`^${features}${other}(/|/index)?$`).test(target);
 }
 
