@@ -9,6 +9,7 @@ const submit = async (frame) => {
   await frame.getByLabel('Refresh token').fill('rt_live_1');
   await frame.getByRole('button', { name: 'Connect ShipHero' }).click();
 };
+const proceed = (frame) => frame.getByRole('button', { name: 'Continue' }).click();
 const title = (name) => async (frame) => frame.getByRole('heading', { name }).waitFor();
 const then =
   (...steps) =>
@@ -21,7 +22,7 @@ export const screens = {
   'welcome-one': { options: { integrationAllowList: ['shiphero'] }, act: title('Connect your') },
   'welcome-no-logo': { scenario: { logo: null }, act: title('Connect your') },
   'welcome-yellow': { scenario: { color: '#ffd400' }, act: title('Connect your') },
-  choose: { act: (frame) => frame.getByRole('button', { name: 'Continue' }).click() },
+  choose: { act: then(proceed, title('Which')) },
   'choose-search': {
     act: async (frame) => {
       await frame.getByRole('button', { name: 'Continue' }).click();
@@ -37,7 +38,7 @@ export const screens = {
   'choose-unknown': { options: { integrationId: 'nope' }, act: title('Which') },
   'choose-empty': {
     scenario: { integrations: 'none' },
-    act: (frame) => frame.getByRole('button', { name: 'Continue' }).click(),
+    act: then(proceed, title('Which')),
   },
   credentials: { act: then(choose('ShipHero'), title('Connect ShipHero')) },
   'credentials-methods': { act: then(choose('ShipStation'), title('Connect ShipStation')) },
@@ -88,6 +89,7 @@ export const screens = {
       await choose('ShipHero')(frame);
       await frame.getByLabel('Refresh token').fill('rt');
       await frame.getByRole('button', { name: 'Close' }).click();
+      await title('Leave')(frame);
     },
   },
   loading: { scenario: { hang: true }, act: (frame) => frame.getByText('Still loading').waitFor() },

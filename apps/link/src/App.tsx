@@ -1,6 +1,6 @@
 import { applyAccent } from '@trackstar-link/design';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CallFailed } from './api';
 import { tell } from './host';
 import { chosenLanguage, loadMessages, MessagesContext } from './i18n';
@@ -10,7 +10,7 @@ import { useLinkSession } from './link-session';
 import { FailureScreen } from './screens/failed/FailureScreen';
 import { Loading } from './screens/loading/Loading';
 import { Refused } from './screens/outside/Outside';
-import { makeScreens, preloadScreens } from './screens/routes';
+import { makeScreens, preloadScreens, type Screens } from './screens/routes';
 import { ScreenBoundary } from './ScreenBoundary';
 import { begin, useSession } from './session';
 import { wantToken } from './tokens';
@@ -73,7 +73,7 @@ function Steps() {
   const { organization, offer } = useLinkData();
   const started = useSession((session) => session.route.length > 0);
   const step = useSession((session) => (session.leaving ? 'leaving' : session.step));
-  const [screens, setScreens] = useState(makeScreens);
+  const [screens, setScreens] = useState<{ find: Screens }>(() => ({ find: makeScreens() }));
 
   useEffect(() => {
     applyAccent(document.documentElement, organization.color);
@@ -86,11 +86,12 @@ function Steps() {
     preloadScreens();
   }, [started, offer]);
 
+  // Kept while the step lasts: a screen must not be swapped for its preloaded self under the hand.
+  const Shown = useMemo(() => screens.find(step), [screens, step]);
   if (!started) return null;
-  const Shown = screens[step];
   return (
-    <ScreenBoundary onRetry={() => setScreens(makeScreens())}>
-      <Suspense fallback={null}>
+    <ScreenBoundary onRetry={() => setScreens({ find: makeScreens() })}>
+      <Suspense fallback={<Loading />}>
         <Shown key={step} />
       </Suspense>
     </ScreenBoundary>

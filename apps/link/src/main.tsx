@@ -7,6 +7,7 @@ import { App } from './App';
 import { listenToHost } from './host-messages';
 import { queryClient } from './link-session';
 import { TopLevel } from './screens/outside/Outside';
+import { preloadScreens } from './screens/routes';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root.');
@@ -21,3 +22,9 @@ createRoot(container).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// A frame that the host preloaded has time now; with the others here, no step waits later on.
+if (window.parent !== window) {
+  if ('requestIdleCallback' in window) requestIdleCallback(preloadScreens);
+  else setTimeout(preloadScreens, 1000);
+}

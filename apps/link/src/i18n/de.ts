@@ -51,7 +51,10 @@ const de: Messages = {
       title: 'Hier gibt es noch nichts zu verbinden',
       text: `${organization} bietet hier noch kein System an. Bitten Sie darum, Ihres aufzunehmen.`,
     }),
-    unknown: 'Das gewünschte System ist hier nicht verfügbar. Wählen Sie Ihres aus der Liste.',
+    unknown: {
+      title: 'Dieses System ist hier nicht verfügbar',
+      text: 'Wählen Sie Ihres aus der Liste.',
+    },
   },
   credentials: {
     title: (system) => `${system} verbinden`,

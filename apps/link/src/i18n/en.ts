@@ -54,7 +54,7 @@ export interface Messages {
     noMatch: (query: string) => Words;
     clear: string;
     nothing: (organization: string) => Words;
-    unknown: string;
+    unknown: Words;
   };
   credentials: {
     title: (system: string) => string;
@@ -158,7 +158,7 @@ export const en: Messages = {
       title: 'There is nothing to connect yet',
       text: `${organization} has not made a system available here. Ask them to add yours.`,
     }),
-    unknown: 'The system that was asked for is not available here. Choose yours from the list.',
+    unknown: { title: 'That system is not available here', text: 'Choose yours from the list.' },
   },
   credentials: {
     title: (system) => `Connect ${system}`,

@@ -51,7 +51,7 @@ const es: Messages = {
       title: 'Todavía no hay nada que conectar',
       text: `${organization} no ofrece ningún sistema aquí. Pídeles que añadan el tuyo.`,
     }),
-    unknown: 'El sistema solicitado no está disponible aquí. Elige el tuyo en la lista.',
+    unknown: { title: 'Ese sistema no está disponible aquí', text: 'Elige el tuyo en la lista.' },
   },
   credentials: {
     title: (system) => `Conectar ${system}`,

@@ -51,7 +51,10 @@ const fr: Messages = {
       title: 'Il n’y a encore rien à connecter',
       text: `${organization} ne propose encore aucun système ici. Demandez-leur d’ajouter le vôtre.`,
     }),
-    unknown: 'Le système demandé n’est pas disponible ici. Choisissez le vôtre dans la liste.',
+    unknown: {
+      title: 'Ce système n’est pas disponible ici',
+      text: 'Choisissez le vôtre dans la liste.',
+    },
   },
   credentials: {
     title: (system) => `Connecter ${system}`,

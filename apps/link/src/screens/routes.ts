@@ -1,9 +1,11 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Step } from '../session';
 import Welcome from './welcome/Welcome';
 
-/** One line per screen. Welcome is part of the first load; the others follow when it is idle. */
-const later = {
+type ScreenName = Step | 'leaving';
+
+/** One line per screen. Welcome is part of the first load; the others follow when it is shown. */
+const later: Record<Exclude<ScreenName, 'welcome'>, () => Promise<{ default: ComponentType }>> = {
   choose: () => import('./choose/Choose'),
   credentials: () => import('./credentials/Credentials'),
   checking: () => import('./checking/Checking'),
@@ -12,23 +14,29 @@ const later = {
   leaving: () => import('./leaving/Leaving'),
 };
 
-type Screens = Record<Step | 'leaving', ComponentType | LazyExoticComponent<ComponentType>>;
+/** Screens that are here already: they are drawn at once, without a blank in between. */
+const here = new Map<ScreenName, ComponentType>([['welcome', Welcome]]);
 
-/** Fresh lazy components: one whose file could not be fetched stays broken for good. */
+export type Screens = (name: ScreenName) => ComponentType;
+
+/** Finds screens; call it again after a failure, since a lazy one that failed stays broken. */
 export function makeScreens(): Screens {
-  return {
-    welcome: Welcome,
-    choose: lazy(later.choose),
-    credentials: lazy(later.credentials),
-    checking: lazy(later.checking),
-    result: lazy(later.result),
-    error: lazy(later.error),
-    leaving: lazy(later.leaving),
+  const lazies = new Map(
+    Object.entries(later).map(([name, load]) => [name, lazy(load) as ComponentType]),
+  );
+  return (name) => {
+    const screen = here.get(name) ?? lazies.get(name);
+    if (!screen) throw new Error(`There is no screen named ${name}.`);
+    return screen;
   };
 }
 
 /** Fetches all screens ahead, so that no step waits for the network. */
 export function preloadScreens(): void {
-  // A file that does not come now is asked for again when its screen is shown.
-  for (const load of Object.values(later)) void load().catch(() => undefined);
+  for (const [name, load] of Object.entries(later))
+    load().then(
+      (screen) => here.set(name as ScreenName, screen.default),
+      // Asked for again when its screen is shown.
+      () => undefined,
+    );
 }

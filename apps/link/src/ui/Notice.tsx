@@ -47,9 +47,5 @@ export function SlowLine({ text }: { text: string | null }) {
 /** The label of a skeleton, for those who cannot see it. */
 export function LoadingLabel() {
   const messages = useMessages();
-  return (
-    <p role="status" className={styles.hidden}>
-      {messages.loading}
-    </p>
-  );
+  return <h1 className={styles.hidden}>{messages.loading}</h1>;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ProbeRow } from '../progress';
 import { resourceName, useMessages } from '../i18n';
 import { CheckIcon, ChevronIcon, DeniedIcon, UnknownIcon } from './icons';
@@ -17,6 +17,10 @@ export function PermissionRow({ row: { resource, status }, reason }: Props) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const reasonText = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (open) reasonText.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const Icon = status === 'pending' ? null : icons[status];
   const content = (
     <>
@@ -42,7 +46,7 @@ export function PermissionRow({ row: { resource, status }, reason }: Props) {
           <ChevronIcon />
         </span>
       </button>
-      <p id={id} hidden={!open} className={styles.reason}>
+      <p ref={reasonText} id={id} hidden={!open} className={styles.reason}>
         {reason}
       </p>
     </li>

@@ -1,4 +1,11 @@
-import { useEffect, useRef, type FormEventHandler, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEventHandler,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Header } from './Header';
 import styles from './Screen.module.css';
 
@@ -11,7 +18,7 @@ interface Props {
   footer?: ReactNode;
   /** Makes the screen a form; its footer holds the submit button. */
   onSubmit?: FormEventHandler<HTMLFormElement>;
-  align?: 'start' | 'center';
+  align?: 'start' | 'center' | 'middle';
   children?: ReactNode;
 }
 
@@ -27,6 +34,8 @@ export function Screen({
 }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const content = useRef<HTMLElement>(null);
+  const scrolls = useOverflow(content);
   useEffect(() => {
     // A part of the screen that needs the customer more has taken the focus already.
     if (!screen.current?.contains(document.activeElement))
@@ -35,7 +44,7 @@ export function Screen({
 
   const body = (
     <>
-      <main className={styles.content}>
+      <main ref={content} className={styles.content} tabIndex={scrolls ? 0 : undefined}>
         <div className={`${styles.step} ${styles[align]}`}>
           {above}
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
@@ -59,4 +68,19 @@ export function Screen({
       )}
     </div>
   );
+}
+
+/** Whether an element has more to show than fits: then the keyboard must be able to scroll it. */
+function useOverflow(element: RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const box = element.current;
+    if (!box) return;
+    const measure = () => setOverflows(box.scrollHeight > box.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    for (const child of box.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [element]);
+  return overflows;
 }

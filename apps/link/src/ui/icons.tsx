@@ -4,8 +4,9 @@ function Icon({ size = 20, children }: { size?: number; children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"
-      width={size}
-      height={size}
+      // In rem: an icon grows with the text beside it.
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

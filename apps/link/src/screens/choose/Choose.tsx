@@ -59,7 +59,7 @@ export default function Choose() {
         </div>
       ) : (
         <div ref={list} className={styles.finder} onKeyDown={onKeyDown}>
-          {askedForUnknown && <Notice look="warning" title={messages.choose.unknown} />}
+          {askedForUnknown && <Notice look="warning" {...messages.choose.unknown} />}
           <div className={styles.search}>
             <SearchIcon />
             <input

@@ -1,7 +1,7 @@
 import type { CredentialField } from '@trackstar-link/contract/types';
 import { useState, type InputHTMLAttributes } from 'react';
 import { useMessages } from '../../i18n';
-import { WarningIcon } from '../../ui/icons';
+import { ChevronIcon, WarningIcon } from '../../ui/icons';
 import styles from './Field.module.css';
 import { HelpLink } from './HelpLink';
 import { fieldId } from './use-credentials';
@@ -50,18 +50,21 @@ export function Field({ field, value, error, onChange }: Props) {
         )}
       </div>
       {field.type === 'select' ? (
-        <select
-          {...control}
-          className={styles.control}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {field.default === undefined && <option value="">{messages.credentials.select}</option>}
-          {field.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <div className={styles.select}>
+          <select
+            {...control}
+            className={styles.control}
+            onChange={(event) => onChange(event.target.value)}
+          >
+            {field.default === undefined && <option value="">{messages.credentials.select}</option>}
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronIcon />
+        </div>
       ) : field.type === 'secret' ? (
         <Secret control={control} placeholder={field.placeholder} onChange={onChange} />
       ) : (

@@ -38,7 +38,7 @@ export function FailureScreen({
   return (
     <Screen
       title={words.title}
-      align="center"
+      align={above ? 'center' : 'middle'}
       above={above}
       onBack={onBack}
       footer={<Button onClick={onRetry}>{messages.tryAgain}</Button>}

@@ -11,7 +11,7 @@ export default function Leaving() {
   const checking = useSession((session) => session.step === 'checking');
   return (
     <Screen
-      align="center"
+      align="middle"
       title={messages.leave.title}
       footer={
         <>

@@ -16,15 +16,15 @@ export function Loading() {
   return (
     <div className={styles.loading} aria-busy="true">
       <Header />
-      <div className={styles.shapes}>
+      <main className={styles.shapes}>
+        <LoadingLabel />
         <span className={styles.lockup} />
         <span className={styles.title} />
         <span className={styles.row} />
         <span className={styles.row} />
         <span className={styles.row} />
-        <LoadingLabel />
         <SlowLine text={slow ? (waitsForHost ? messages.slow.host : messages.slow.api) : null} />
-      </div>
+      </main>
     </div>
   );
 }
