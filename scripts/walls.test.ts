@@ -37,7 +37,10 @@ const walls: Record<string, Wall> = {
       ['apps/api/src/server.ts', `import { mint } from './features/tokens/mint';${use('mint')}`],
     ],
     passed: [
-      ['apps/api/src/features/connections/tables.ts', `import { orgs } from '../orgs/tables';${use('orgs')}`],
+      [
+        'apps/api/src/features/connections/tables.ts',
+        `import { orgs } from '../orgs/tables';${use('orgs')}`,
+      ],
       [feature, `import { mint } from '../tokens';${use('mint')}`],
       [feature, `import { mint } from '../tokens/index';${use('mint')}`],
       [feature, `import { list } from './sub/list';${use('list')}`],
