@@ -7,52 +7,71 @@ export interface DialogListener {
   onClosed(): void;
 }
 
+export interface Dialog {
+  readonly element: HTMLDialogElement;
+  /** Opens it, fading in unless the customer asked for less motion. */
+  show(theme: string): void;
+  close(): void;
+}
+
 /**
  * A native modal dialog over the whole page. In the top layer no focus trap, z-index or `inert` of the
  * host reaches it; and it hangs beside the body, because a dialog inside an inert body is inert.
  */
-export function createDialog(listener: DialogListener): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-
-  /** What happens in the dialog is no click outside, hotkey or stray focus to the host. */
-  const on = (type: string, handle: (event: Event) => void) =>
-    dialog.addEventListener(type, (event) => {
-      event.stopPropagation();
-      handle(event);
-    });
+export function createDialog(listener: DialogListener): Dialog {
+  const element = document.createElement('dialog');
 
   function askToClose(event: Event) {
     event.preventDefault();
     listener.onCloseRequest();
   }
 
-  dialog.ariaLabel = 'Trackstar Link';
-  on('cancel', askToClose);
-  on('keydown', (event) => {
+  /** Keys that do not go to the frame are no hotkeys of the host's while the modal is open. */
+  function onKey(event: KeyboardEvent) {
+    event.stopImmediatePropagation();
     // The browser makes only the first `cancel` in a row preventable, but always the key behind it.
-    if ((event as KeyboardEvent).key === 'Escape') askToClose(event);
-  });
+    if (event.key === 'Escape') askToClose(event);
+  }
+
+  /** What happens in the dialog is no click outside and no stray focus to the host. */
+  const on = (type: string, handle: (event: Event) => void) =>
+    element.addEventListener(type, (event) => {
+      event.stopPropagation();
+      handle(event);
+    });
+
+  element.ariaLabel = 'Trackstar Link';
+  style(element, backdrop);
+  on('cancel', askToClose);
   on('click', (event) => {
-    if (event.target === dialog) askToClose(event);
+    if (event.target === element) askToClose(event);
   });
   on('mousedown', (event) => {
     // Keeps the focus, and with it the keystrokes, in the frame.
-    if (event.target === dialog) event.preventDefault();
+    if (event.target === element) event.preventDefault();
   });
   on('close', () => {
-    if (!dialog.open) listener.onClosed();
+    if (!element.open) listener.onClosed();
   });
   for (const type of ['pointerdown', 'touchstart', 'focusin']) on(type, () => undefined);
-  return dialog;
-}
 
-/** Opens it, fading in unless the customer asked for less motion. */
-export function showDialog(dialog: HTMLDialogElement, theme: string): void {
-  style(dialog, `${backdrop};color-scheme:${theme}`);
-  dialog.showModal();
-  if (matchMedia('(prefers-reduced-motion:reduce)').matches) return;
-  style(dialog, 'opacity:0');
-  // Reading the layout makes the transparent state the one that the transition starts from.
-  void dialog.offsetWidth;
-  style(dialog, 'transition:opacity 180ms ease-out;opacity:1');
+  return {
+    element,
+    show(theme) {
+      addEventListener('keydown', onKey, true);
+      style(element, `color-scheme:${theme};transition:none;opacity:0`);
+      element.showModal();
+      // Reading the layout makes the transparent state the one that the transition starts from.
+      void element.offsetWidth;
+      if (!matchMedia('(prefers-reduced-motion:reduce)').matches) {
+        style(element, 'transition:opacity 180ms ease-out');
+      }
+      style(element, 'opacity:1');
+    },
+    close() {
+      removeEventListener('keydown', onKey, true);
+      // The browser gives the focus back to where it was.
+      element.close();
+    },
+  };
 }

@@ -13,7 +13,7 @@ export function lockScroll(): () => void {
   const undo = [hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden')];
   if (window.innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
   return () => {
-    for (const each of undo) each();
+    for (const each of undo.reverse()) each();
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     }

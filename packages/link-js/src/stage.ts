@@ -1,5 +1,5 @@
 import type { ExitError, FrameMessage, HostMessage } from '@trackstar-link/contract/bridge';
-import { createDialog, showDialog } from './dialog';
+import { createDialog, type Dialog } from './dialog';
 import { createFrame, type Frame } from './frame';
 import { createNotice } from './notice';
 import { lockScroll } from './scroll-lock';
@@ -35,7 +35,7 @@ export interface Stage {
 const patience = { load: 10_000, answer: 3_000 };
 
 export function createStage(): Stage {
-  let dialog: HTMLDialogElement | undefined;
+  let dialog: Dialog | undefined;
   let frame: Frame | undefined;
   let player: Player | undefined;
   let notice: HTMLElement | undefined;
@@ -48,15 +48,15 @@ export function createStage(): Stage {
   }
 
   /** A host that swaps its whole document on a route change takes the dialog out with it. */
-  function attachedDialog(): HTMLDialogElement {
+  function attachedDialog(): Dialog {
     dialog ??= createDialog({
       onCloseRequest: () =>
         frame?.state === 'ready' && !notice ? frame.send({ kind: 'close-requested' }) : leave(),
       onClosed: leave,
     });
-    if (!dialog.isConnected) {
+    if (!dialog.element.isConnected) {
       dropFrame();
-      document.documentElement.append(dialog);
+      document.documentElement.append(dialog.element);
     }
     return dialog;
   }
@@ -81,7 +81,7 @@ export function createStage(): Stage {
     });
     frame = created;
     style(created.element, `${card};display:block;color-scheme:inherit`);
-    attachedDialog().append(created.element);
+    attachedDialog().element.append(created.element);
   }
 
   function expectReady(milliseconds: number) {
@@ -110,7 +110,7 @@ export function createStage(): Stage {
       player = next;
       const box = attachedDialog();
       unlockScroll = lockScroll();
-      showDialog(box, next.theme?.replace('system', '') || 'light dark');
+      box.show(next.theme?.replace('system', '') || 'light dark');
     },
     load(base) {
       removeNotice();
@@ -130,7 +130,7 @@ export function createStage(): Stage {
       error = { code, message: texts[0] };
       notice = createNotice(texts, retry, leave);
       if (frame) style(frame.element, 'display:none');
-      dialog.append(notice);
+      dialog.element.append(notice);
       notice.querySelector('button')?.focus();
     },
     close(clean) {
@@ -139,7 +139,6 @@ export function createStage(): Stage {
       clearTimeout(timer);
       frame?.send({ kind: 'closed' });
       removeNotice();
-      // The browser gives the focus back to where it was.
       dialog.close();
       unlockScroll?.();
       // Whatever the frame was still about to say must not reach the next link that opens it.
@@ -148,7 +147,7 @@ export function createStage(): Stage {
     clear() {
       stage.close(false);
       dropFrame();
-      dialog?.remove();
+      dialog?.element.remove();
       dialog = undefined;
     },
   };
