@@ -21,7 +21,7 @@ const inCopy = (script, args) =>
 
 beforeAll(() => {
   const configs = ['eslint.config.js', 'vitest.config.ts', '.prettierrc.json', 'package.json'];
-  for (const file of [...configs, 'tsconfig.base.json', 'tsconfig.node.json', 'scripts']) {
+  for (const file of [...configs, 'tsconfig.base.json', 'tsconfig.node.json', 'scripts', 'docs']) {
     cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
   }
   cpSync(path.join(root, 'packages/integrations'), home, {
@@ -83,6 +83,7 @@ describe('a new integration', () => {
     expect(failed.map(({ fullName }) => fullName).sort()).toEqual([
       `${id} has test credentials that connect and some that are refused, for each way to sign in`,
       `${id} says everything that a customer needs, in every language`,
+      'the documentation lists every integration and its test credentials',
     ]);
     const told = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');
     for (const gap of [

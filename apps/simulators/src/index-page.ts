@@ -1,5 +1,5 @@
-import type { ExpectedOutcome } from '@trackstar-link/integrations/kit';
 import { integrations } from '@trackstar-link/integrations';
+import { describeOutcome } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
 
 const rows = Object.entries(simulators).flatMap(([id, { testCredentials }]) =>
@@ -42,18 +42,9 @@ function toLine({ label, method, values, outcome }: (typeof rows)[number]): stri
     escape(label),
     `<code>${escape(method)}</code>`,
     typed.join('<br>') || 'nothing',
-    escape(describe(outcome)),
+    escape(describeOutcome(outcome)),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function describe(outcome: ExpectedOutcome): string {
-  if (!outcome.connects) return `Fails: ${outcome.failure.replaceAll('_', ' ')}`;
-  const parts = [
-    ...(outcome.denied ? [`denied: ${outcome.denied.join(', ')}`] : []),
-    ...(outcome.unknown ? [`unknown: ${outcome.unknown.join(', ')}`] : []),
-  ];
-  return parts.length > 0 ? `Connects; ${parts.join('; ')}` : 'Connects';
 }
 
 function nameOf(id: string): string {

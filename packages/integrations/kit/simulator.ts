@@ -31,6 +31,16 @@ export interface SimulatorModule {
   testCredentials: readonly TestCredentials[];
 }
 
+/** The outcome in words, for lists of test credentials. */
+export function describeOutcome(outcome: ExpectedOutcome): string {
+  if (!outcome.connects) return `Fails: ${outcome.failure.replaceAll('_', ' ')}`;
+  const parts = [
+    ...(outcome.denied ? [`denied: ${outcome.denied.join(', ')}`] : []),
+    ...(outcome.unknown ? [`unknown: ${outcome.unknown.join(', ')}`] : []),
+  ];
+  return parts.length > 0 ? `Connects; ${parts.join('; ')}` : 'Connects';
+}
+
 /** Calls a simulator in process, as if it were behind a network. */
 export function simulatorTransport(simulator: Simulator): VendorTransport {
   return async ({ method, url, headers, body, signal }) => {
