@@ -80,11 +80,12 @@ function Steps() {
   }, [organization.color]);
 
   useEffect(() => {
-    if (started) return;
+    // Asked of the store itself: an effect may run twice for one drawing.
+    if (useSession.getState().route.length > 0) return;
     begin(offer);
     tell('opened');
     preloadScreens();
-  }, [started, offer]);
+  }, [offer]);
 
   // Kept while the step lasts: a screen must not be swapped for its preloaded self under the hand.
   const Shown = useMemo(() => screens.find(step), [screens, step]);

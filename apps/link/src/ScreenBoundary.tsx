@@ -8,23 +8,21 @@ interface Props {
 }
 
 /** Catches a screen whose file could not be fetched, or that broke while drawing. */
-export class ScreenBoundary extends Component<Props, { broken: boolean }> {
-  override state = { broken: false };
+export class ScreenBoundary extends Component<Props, { failure: CallFailed | null }> {
+  override state = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+  static getDerivedStateFromError(cause: unknown) {
+    const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
+    return { failure };
   }
 
   retry = () => {
     this.props.onRetry();
-    this.setState({ broken: false });
+    this.setState({ failure: null });
   };
 
   override render() {
-    if (!this.state.broken) return this.props.children;
-    const code = navigator.onLine ? 'network' : 'offline';
-    return (
-      <FailureScreen failure={new CallFailed(code, 'A screen is missing.')} onRetry={this.retry} />
-    );
+    const { failure } = this.state;
+    return failure ? <FailureScreen failure={failure} onRetry={this.retry} /> : this.props.children;
   }
 }

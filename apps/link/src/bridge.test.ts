@@ -16,7 +16,7 @@ function frameIn(parent: object) {
 }
 
 /** A message as the browser would deliver it; returns the sender's end of the port. */
-function deliver(frame: Window, event: { data?: unknown; origin?: string; source?: unknown }) {
+function deliver(frame: Window, event: Partial<Record<keyof MessageEvent, unknown>>) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
   const message = { data: hello, origin, source: frame.parent, ports: [port2], ...event };

@@ -8,7 +8,6 @@ import { fail, finish, goBack, showProgress, startChecking, useSession } from '.
 import { withToken } from './tokens';
 
 let running: AbortController | null = null;
-let lastCredentials: Record<string, string> = {};
 
 /** Stops the install that is under way, if any; its answer is no longer heard. */
 export function stopInstall(): void {
@@ -43,7 +42,6 @@ export async function connect(credentials: Record<string, string>): Promise<void
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
   };
   const integrationName = integration.integration_name;
-  lastCredentials = credentials;
   startChecking();
   tell('credentials_submitted', { integrationName, authMethod: methodId });
   try {
@@ -75,11 +73,6 @@ export async function connect(credentials: Record<string, string>): Promise<void
   } finally {
     if (running === controller) running = null;
   }
-}
-
-/** The same once more, after a failure that the form could not mend. */
-export function connectAgain(): void {
-  void connect(lastCredentials);
 }
 
 /** Hands the auth code to the host; runs again only when the host could not take it. */

@@ -1,5 +1,5 @@
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
-import type { InstallReply, LinkIntegration } from '@trackstar-link/contract/types';
+import type { AuthMethod, InstallReply, LinkIntegration } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
 import type { CallFailed } from './api';
 import { noProgress, type Progress } from './progress';
@@ -122,6 +122,14 @@ export function chooseMethod(methodId: string): void {
 
 function formKey({ integration, methodId }: Pick<Session, 'integration' | 'methodId'>): string {
   return `${integration?.integration_type}/${integration?.integration_name}/${methodId}`;
+}
+
+/** The way to sign in whose form is showing. */
+export function chosenMethod({
+  integration,
+  methodId,
+}: Pick<Session, 'integration' | 'methodId'>): AuthMethod | undefined {
+  return integration?.auth_methods.find(({ id }) => id === methodId);
 }
 
 const nothing: Readonly<Record<string, string>> = {};

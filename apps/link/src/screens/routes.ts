@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { CallFailed } from '../api';
 import type { Step } from '../session';
 import Welcome from './welcome/Welcome';
 
@@ -22,7 +23,13 @@ export type Screens = (name: ScreenName) => ComponentType;
 /** Finds screens; call it again after a failure, since a lazy one that failed stays broken. */
 export function makeScreens(): Screens {
   const lazies = new Map(
-    Object.entries(later).map(([name, load]) => [name, lazy(load) as ComponentType]),
+    Object.entries(later).map(([name, load]) => {
+      const loadOrFail = () =>
+        load().catch((cause: unknown) => {
+          throw new CallFailed(navigator.onLine ? 'network' : 'offline', String(cause));
+        });
+      return [name, lazy(loadOrFail) as ComponentType];
+    }),
   );
   return (name) => {
     const screen = here.get(name) ?? lazies.get(name);

@@ -30,7 +30,7 @@ export default function Credentials() {
       onSubmit={form.submit}
       footer={<Button type="submit">{messages.credentials.submit(system)}</Button>}
     >
-      <div className={styles.form} ref={form.form}>
+      <div className={styles.form}>
         {words && (
           <Notice
             look="failed"

@@ -1,30 +1,25 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useMessages } from '../../i18n';
 import { connect } from '../../install';
-import { type, typedValues, useSession } from '../../session';
+import { chosenMethod, type, typedValues, useSession } from '../../session';
 import { initialValue, serverErrors, toCredentials, validate, type FieldErrors } from './form';
 
 /** Values, faults and submission of the form that is showing. */
 export function useCredentials() {
   const messages = useMessages();
   const integration = useSession((session) => session.integration);
-  const methodId = useSession((session) => session.methodId);
+  const method = useSession(chosenMethod);
   const failure = useSession((session) => session.failure);
   const typed = useSession(typedValues);
-  const form = useRef<HTMLDivElement>(null);
 
-  if (!integration) throw new Error('A form needs an integration.');
-  const method =
-    integration.auth_methods.find(({ id }) => id === methodId) ?? integration.auth_methods[0];
-  if (!method) throw new Error('An integration has at least one way to sign in.');
+  if (!integration || !method) throw new Error('A form needs an integration.');
   const { fields } = method;
 
   const [errors, setErrors] = useState<FieldErrors>(() => serverErrors(method, failure?.detail));
 
   function focusFault(faults: FieldErrors) {
     const first = fields.find(({ name }) => faults[name] !== undefined);
-    if (first)
-      form.current?.querySelector<HTMLElement>(`#${CSS.escape(fieldId(first.name))}`)?.focus();
+    if (first) document.getElementById(fieldId(first.name))?.focus();
   }
 
   // Once, for the faults that a failed attempt brought along.
@@ -34,7 +29,6 @@ export function useCredentials() {
     integration,
     method,
     failure,
-    form,
     hasFieldErrors: Object.keys(errors).length > 0,
     error: (name: string) => errors[name],
     value: (name: string) => {

@@ -1,7 +1,9 @@
-import { goBack, useSession } from '../../session';
-import { connectAgain } from '../../install';
+import { useCallback } from 'react';
+import { connect } from '../../install';
 import { useLinkData } from '../../link-data';
+import { chosenMethod, goBack, typedValues, useSession } from '../../session';
 import { Lockup } from '../../ui/Lockup';
+import { toCredentials } from '../credentials/form';
 import { FailureScreen } from './FailureScreen';
 
 /** The check could not be finished; the form is kept and one step back. */
@@ -9,6 +11,11 @@ export default function InstallFailed() {
   const { organization } = useLinkData();
   const integration = useSession((session) => session.integration);
   const failure = useSession((session) => session.failure);
+  const method = useSession(chosenMethod);
+  const typed = useSession(typedValues);
+  const retry = useCallback(() => {
+    if (method) void connect(toCredentials(method, typed));
+  }, [method, typed]);
   if (!failure) return null;
   return (
     <FailureScreen
@@ -17,7 +24,7 @@ export default function InstallFailed() {
       organization={organization.name}
       above={<Lockup organization={organization} integration={integration} state="broken" />}
       onBack={goBack}
-      onRetry={connectAgain}
+      onRetry={retry}
     />
   );
 }

@@ -1,0 +1,362 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useSession } from './session';
+import {
+  failed,
+  fakeApi,
+  granted,
+  json,
+  linkSession,
+  reply,
+  streamed,
+  type Call,
+} from './testing/fake-api';
+import { eventNames, openLink, saidToHost, say } from './testing/fake-host';
+import { renderLink } from './testing/render-link';
+
+vi.mock('./host', async () => {
+  const { fakeBridge } = await import('./testing/fake-host');
+  return {
+    bridge: fakeBridge,
+    tell: (name: never, detail = {}) => fakeBridge.send({ kind: 'event', name, detail }),
+  };
+});
+
+const isInstall = (call: Call) => call.path === '/link/session/installs';
+const button = (name: string) => screen.findByRole('button', { name });
+const title = (name: string) => screen.findByRole('heading', { name });
+const click = async (name: string) => fireEvent.click(await button(name));
+
+function answering(install: (call: Call) => Response | Promise<Response>) {
+  return fakeApi((call) => (isInstall(call) ? install(call) : json(linkSession)));
+}
+
+async function fillIn(value = ' key-1 ') {
+  await click('Continue');
+  await click('ShipHero');
+  fireEvent.change(await screen.findByLabelText('API key'), { target: { value } });
+}
+
+beforeEach(() => void renderLink());
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('before it is known who is asking', () => {
+  it('is blank until the host opens it', () => {
+    fakeApi(() => json(linkSession));
+    expect(document.body.textContent).toBe('');
+  });
+
+  it('shows nothing of an organization while its session loads', async () => {
+    fakeApi(() => new Promise(() => undefined));
+    act(() => openLink());
+    await title('Loading');
+    expect(document.body.textContent).not.toContain('Acme');
+  });
+
+  it('shows one neutral sentence to a page that is not allowed', async () => {
+    fakeApi(() => json({ ...linkSession, allowed_origins: ['https://other.example'] }));
+    act(() => openLink());
+    await title('This page may not show Trackstar Link');
+    expect(document.body.innerHTML).not.toMatch(/Acme|ShipHero/);
+    expect(eventNames()).not.toContain('opened');
+    await click('Close');
+    expect(saidToHost('close')[0]?.error?.code).toBe('origin_not_allowed');
+  });
+});
+
+describe('connecting', () => {
+  it('goes from welcome to result, and hands the auth code over once', async () => {
+    const calls = answering(() =>
+      streamed([
+        ['stage', { stage: 'checking_credentials' }],
+        ['permission', granted],
+        ['done', reply()],
+      ]),
+    );
+    act(() => openLink({ disabledFunctions: ['create_order', 'no_such_action'] }));
+    await title('Connect your warehouse system to Acme');
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('ShipHero is connected');
+    await screen.findByText('Fully authorized');
+    expect(calls.find(isInstall)?.body).toEqual({
+      integration_name: 'shiphero',
+      integration_type: 'wms',
+      auth_method: 'key',
+      credentials: { key: 'key-1' },
+      disabled_functions: ['create_order'],
+    });
+    expect(saidToHost('success')).toEqual([
+      { kind: 'success', authCode: 'code-1', integrationName: 'shiphero' },
+    ]);
+    await click('Finish');
+    expect(saidToHost('close')).toEqual([
+      { kind: 'close', error: null, detail: { step: 'result', integrationName: 'shiphero' } },
+    ]);
+    expect(eventNames()).toEqual([
+      'opened',
+      'integration_selected',
+      'credentials_submitted',
+      'connected',
+      'closed',
+    ]);
+    expect(saidToHost('success')).toHaveLength(1);
+    expect(calls.every(({ path }) => !path.includes('token-1'))).toBe(true);
+    expect(localStorage.length + sessionStorage.length + document.cookie.length).toBe(0);
+    expect(location.href).not.toContain('token-1');
+  });
+
+  it('is a success with permissions missing, and says why', async () => {
+    const message = 'This key has no scope for orders.';
+    const denied = { ...granted, status: 'denied' as const, message };
+    answering(() => json(reply([denied])));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await screen.findByText('Some permissions are missing');
+    const row = await screen.findByRole('button', { name: /Orders/ });
+    expect(row.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(message).hidden).toBe(false);
+    expect(saidToHost('success')).toHaveLength(1);
+    expect(eventNames()).toContain('permission_missing');
+  });
+
+  it('hands the code over again when the host could not take it', async () => {
+    answering(() => json(reply()));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('ShipHero is connected');
+    act(() => say({ kind: 'success-handled', ok: false }));
+    await screen.findByText(/Acme could not save it yet/);
+    await click('Try again');
+    expect(saidToHost('success')).toHaveLength(2);
+    act(() => say({ kind: 'success-handled', ok: true }));
+    await waitFor(() => expect(screen.queryByText(/could not save/)).toBeNull());
+  });
+});
+
+describe('a link token that ran out', () => {
+  it.each(['link_token_expired', 'link_token_used'] as const)(
+    'is replaced (%s), and the install goes on with what was typed',
+    async (code) => {
+      const calls = answering(({ token }) =>
+        token === 'token-1' ? failed(code, 401) : json(reply()),
+      );
+      act(() => openLink());
+      await fillIn();
+      await click('Connect ShipHero');
+      await waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(1));
+      act(() => say({ kind: 'token', token: 'token-2' }));
+      await title('ShipHero is connected');
+      expect(
+        calls.filter(isInstall).map(({ token, body }) => [token, body?.['credentials']]),
+      ).toEqual([
+        ['token-1', { key: 'key-1' }],
+        ['token-2', { key: 'key-1' }],
+      ]);
+    },
+  );
+
+  it('is checked anew: a session for other pages ends the visit', async () => {
+    fakeApi((call) => {
+      if (isInstall(call)) return failed('link_token_expired', 401);
+      return json(call.token === 'token-1' ? linkSession : { ...linkSession, allowed_origins: [] });
+    });
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(1));
+    act(() => say({ kind: 'token', token: 'token-2' }));
+    await title('This page may not show Trackstar Link');
+    expect(saidToHost('success')).toEqual([]);
+  });
+
+  it('keeps the form when the host has no other', async () => {
+    answering(() => failed('link_token_expired', 401));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(1));
+    act(() => say({ kind: 'token-failed', message: 'no' }));
+    await title('The page behind this window could not start the connection');
+    await click('Back');
+    expect((await screen.findByLabelText<HTMLInputElement>('API key')).value).toBe(' key-1 ');
+  });
+});
+
+describe('a host that gives no token', () => {
+  it('is asked again', async () => {
+    fakeApi(() => json(linkSession));
+    act(() => openLink({}, null));
+    act(() => say({ kind: 'token-failed', message: 'no' }));
+    await title('The page behind this window could not start the connection');
+    await click('Try again');
+    expect(saidToHost('token-wanted')).toHaveLength(1);
+    act(() => say({ kind: 'token', token: 'token-1' }));
+    await title('Connect your warehouse system to Acme');
+  });
+});
+
+describe('credentials that do not work', () => {
+  it('show the hint of the integration, and stay in the form', async () => {
+    answering(() => failed('credentials_rejected', 422));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('ShipHero did not accept these credentials');
+    expect(alert.textContent).toContain('Make a new key in the settings.');
+    expect(alert.textContent).toContain('req-1');
+    expect(document.activeElement).toBe(alert);
+    expect(screen.getByLabelText<HTMLInputElement>('API key').value).toBe(' key-1 ');
+    expect(saidToHost('event').at(-1)).toMatchObject({
+      name: 'check_failed',
+      detail: { code: 'credentials_rejected', requestId: 'req-1' },
+    });
+  });
+
+  it('bring a fault of one field to that field', async () => {
+    const detail = { json: { 'credentials.key': ['This key is too short.'] } };
+    answering(() => failed('validation_failed', 422, detail));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await screen.findByText('This key is too short.');
+    const field = screen.getByLabelText('API key');
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('are not sent while one is missing', async () => {
+    const calls = answering(() => json(reply()));
+    act(() => openLink());
+    await fillIn('  ');
+    await click('Connect ShipHero');
+    await screen.findByText('API key is missing.');
+    expect(calls.filter(isInstall)).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByLabelText('API key'));
+  });
+});
+
+describe('a system that cannot be reached', () => {
+  it('is tried again with what was typed', async () => {
+    let attempts = 0;
+    const calls = answering(() =>
+      (attempts += 1) === 1 ? failed('integration_unreachable', 502) : json(reply()),
+    );
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('ShipHero cannot be reached');
+    expect(document.body.textContent).toContain('req-1');
+    await click('Try again');
+    await title('ShipHero is connected');
+    const sent = calls.filter(isInstall).map(({ body }) => body?.['credentials']);
+    expect(sent).toEqual([{ key: 'key-1' }, { key: 'key-1' }]);
+  });
+
+  it('is tried again by itself when the network is back', async () => {
+    let online = false;
+    answering(() => (online ? json(reply()) : Promise.reject(new TypeError('Failed to fetch'))));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('Our server could not be reached');
+    online = true;
+    fireEvent(window, new Event('online'));
+    await title('ShipHero is connected');
+  });
+});
+
+describe('leaving', () => {
+  it('asks first when something was typed, and Escape stays', async () => {
+    answering(() => json(reply()));
+    act(() => openLink());
+    await fillIn();
+    act(() => say({ kind: 'close-requested' }));
+    await title('Leave without connecting?');
+    fireEvent.keyDown(window, { key: 'Escape' });
+    await title('Connect ShipHero');
+    expect(screen.getByLabelText<HTMLInputElement>('API key').value).toBe(' key-1 ');
+    await click('Close');
+    await click('Leave');
+    expect(saidToHost('close')).toHaveLength(1);
+  });
+
+  it('is immediate when nothing would be lost', async () => {
+    answering(() => json(reply()));
+    act(() => openLink());
+    await title('Connect your warehouse system to Acme');
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(saidToHost('close')[0]?.detail).toEqual({ step: 'welcome' });
+  });
+
+  it('stops a check that is under way, and forgets everything', async () => {
+    let respond = (_response: Response) => {};
+    const calls = answering(() => new Promise((resolve) => (respond = resolve)));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('Connecting ShipHero');
+    act(() => say({ kind: 'closed' }));
+    expect(calls.find(isInstall)?.signal.aborted).toBe(true);
+    expect(useSession.getState()).toMatchObject({ token: { kind: 'awaited' }, typed: {} });
+    expect(document.body.textContent).toBe('');
+    await act(async () => respond(json(reply())));
+    expect(saidToHost('success')).toEqual([]);
+  });
+});
+
+describe('the way through', () => {
+  it('skips the list when there is one system to choose', async () => {
+    answering(() => json(reply()));
+    act(() => openLink({ integrationAllowList: ['deposco'] }));
+    await click('Continue');
+    await title('Connect Deposco');
+  });
+
+  it('starts at the integration that the host asked for', async () => {
+    answering(() => json(reply()));
+    act(() => openLink({ integrationId: 'deposco' }));
+    await title('Connect Deposco');
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+
+  it('starts at the list, with a word why, when that one is not offered', async () => {
+    answering(() => json(reply()));
+    act(() => openLink({ integrationId: 'nope' }));
+    await screen.findByText('That system is not available here');
+    await button('Deposco');
+  });
+
+  it('speaks the language that the host set', async () => {
+    answering(() => json(reply()));
+    act(() => openLink({ language: 'de-CH' }));
+    await title('Verbinden Sie Ihr Lagersystem mit Acme');
+    expect(document.documentElement.lang).toBe('de');
+  });
+
+  it('walks the list with the arrow keys', async () => {
+    answering(() => json(reply()));
+    act(() => openLink());
+    await click('Continue');
+    const field = await screen.findByRole('searchbox');
+    field.focus();
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(await button('Deposco'));
+    fireEvent.keyDown(document.activeElement as Element, { key: 'End' });
+    expect(document.activeElement).toBe(await button('ShipHero'));
+    fireEvent.change(field, { target: { value: 'zzz' } });
+    await screen.findByText('No system is called “zzz”');
+    await click('Show all');
+    await button('ShipHero');
+  });
+});
