@@ -14,8 +14,13 @@ import { referenceRoutes } from './features/reference/routes';
 import { systemRoutes } from './features/system';
 import type { AppContext } from './platform/context';
 import { createApp } from './platform/http/app';
+import { AppError } from './platform/http/app-error';
 import { createIdempotency } from './platform/http/idempotency';
-import type { FinishedRequest, PipelineServices } from './platform/http/pipeline';
+import {
+  newRequestId,
+  type FinishedRequest,
+  type PipelineServices,
+} from './platform/http/pipeline';
 import { createRateLimits } from './platform/http/rate-limits';
 import type { Route } from './platform/http/route';
 import { logFinished } from './platform/http/finished';
@@ -100,14 +105,13 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
 /** Takes a port before anything else is touched; until `serve` is called it says so. */
 export function openPort(port: number, host: string): Promise<OpenPort> {
   let listener: RequestListener = (_request, response) => {
-    response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
-    response.end(
-      JSON.stringify({
-        error: 'This server is starting. Try again in a moment.',
-        origin: 'trackstar',
-        code: 'database_unavailable',
-      }),
-    );
+    const requestId = newRequestId();
+    response.writeHead(503, {
+      'content-type': 'application/json; charset=utf-8',
+      'x-request-id': requestId,
+      'retry-after': '1',
+    });
+    response.end(JSON.stringify(new AppError('starting').toBody(requestId)));
   };
   const server = createHttpServer((request, response) => listener(request, response));
   return new Promise((resolve, reject) => {

@@ -169,6 +169,7 @@ export const errorKinds = {
     status: 503,
     message: 'The database cannot be reached right now. Try again in a few seconds.',
   },
+  starting: { status: 503, message: 'This server is starting. Try again in a moment.' },
   shutting_down: { status: 503, message: 'This server is stopping. Try again in a moment.' },
 } as const satisfies Record<string, ErrorKind>;
 

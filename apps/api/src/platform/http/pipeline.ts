@@ -66,6 +66,10 @@ export function serve(route: Route, services: PipelineServices) {
   };
 }
 
+export function newRequestId(): string {
+  return `req_${randomUUID().replaceAll('-', '')}`;
+}
+
 /** Answers a request that no route takes. */
 export function refuse(code: ErrorCode, template: string, services: PipelineServices) {
   return async (request: Request, response: Response): Promise<void> => {
@@ -181,7 +185,7 @@ function orgIdOf(caller: AnyCaller): string | undefined {
 }
 
 class Exchange {
-  readonly requestId = `req_${randomUUID().replaceAll('-', '')}`;
+  readonly requestId = newRequestId();
   readonly headers: Record<string, string> = {
     'x-request-id': this.requestId,
     'x-content-type-options': 'nosniff',
