@@ -75,7 +75,11 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
       apiKey: apiKeys.get,
       linkTokens,
       adminToken: options.adminToken,
-      metricsToken: config.metricsToken?.reveal(),
+      metrics: config.metricsToken
+        ? { token: config.metricsToken.reveal() }
+        : config.production
+          ? 'closed'
+          : 'open',
       ownOrigin: new URL(config.publicUrl).origin,
     }),
     rateLimits: createRateLimits(database, config.apiKeyRateLimit),

@@ -55,7 +55,8 @@ export const errorKinds = {
   },
   metrics_token_invalid: {
     status: 401,
-    message: 'Send METRICS_TOKEN as Authorization: Bearer <token>.',
+    message:
+      'Send METRICS_TOKEN as Authorization: Bearer <token>. In production /metrics is closed while METRICS_TOKEN is not set.',
   },
   route_not_found: { status: 404, message: 'There is no such endpoint. See /docs.' },
   method_not_allowed: {

@@ -30,6 +30,9 @@ export const LinkSession = z
       .array(z.string())
       .nullable()
       .describe('Origins of pages that may show the widget; null means any (development only).'),
+    legal: z
+      .object({ terms_url: z.string().nullable(), privacy_url: z.string().nullable() })
+      .describe("The operator's terms and privacy policy, where there are any."),
     expires_at: Timestamp,
   })
   .meta({ id: 'LinkSession' });

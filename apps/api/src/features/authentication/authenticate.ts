@@ -15,8 +15,8 @@ export interface AuthenticationServices {
   apiKey(hash: string): Promise<ApiKeyRow | undefined>;
   linkTokens: LinkTokens;
   adminToken: string;
-  /** Undefined leaves /metrics open, outside production. */
-  metricsToken: string | undefined;
+  /** `open` asks nobody, `closed` lets nobody in: metrics tell much about a business. */
+  metrics: 'open' | 'closed' | { token: string };
   /** Origins that are ours, beside the one that a request itself was sent to. */
   ownOrigin: string;
 }
@@ -31,9 +31,9 @@ export function createAuthentication(services: AuthenticationServices) {
         return null;
       },
       metrics: async (_endpoint, request) => {
-        if (services.metricsToken !== undefined) {
-          requireBearer(request, services.metricsToken, 'metrics_token_invalid');
-        }
+        const { metrics } = services;
+        if (metrics === 'closed') throw new AppError('metrics_token_invalid');
+        if (metrics !== 'open') requireBearer(request, metrics.token, 'metrics_token_invalid');
         return null;
       },
       apiKey: (endpoint, request) => organizationCaller(services, endpoint, request),

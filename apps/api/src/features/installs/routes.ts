@@ -27,6 +27,7 @@ function widgetRoutes(services: InstallServices): Route[] {
       return toLinkSession(caller, await organization(caller.orgId), {
         publicUrl: config.publicUrl,
         language: pickLanguage(request.language),
+        legal: config.legal,
       });
     }),
 

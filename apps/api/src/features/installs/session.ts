@@ -10,9 +10,13 @@ import { toTimestamp } from '../../platform/time';
 export function toLinkSession(
   token: LinkCaller,
   organization: OrganizationRow,
-  options: { publicUrl: string; language: string },
+  options: {
+    publicUrl: string;
+    language: string;
+    legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
+  },
 ): LinkSession {
-  const { publicUrl, language } = options;
+  const { publicUrl, language, legal } = options;
   return {
     organization: {
       name: organization.name,
@@ -31,6 +35,7 @@ export function toLinkSession(
       }),
     ),
     allowed_origins: token.origins && [...token.origins],
+    legal: { terms_url: legal.termsUrl ?? null, privacy_url: legal.privacyUrl ?? null },
     expires_at: toTimestamp(token.expiresAt),
   };
 }

@@ -27,6 +27,21 @@ describe('an operator', () => {
     expect(body).not.toContain('some-id');
   });
 
+  it('finds metrics closed in production without a token', async () => {
+    const production = await startTestApi('pglite', {
+      env: {
+        NODE_ENV: 'production',
+        ALLOW_EMBEDDED_DB: '1',
+        ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+      },
+    });
+    try {
+      expect((await production.anonymous.send('GET', '/metrics')).status).toBe(401);
+    } finally {
+      await production.close();
+    }
+  });
+
   it('reads documents that name every route', async () => {
     const { body } = await api.anonymous.send('GET', '/openapi.json');
     const { openapi, paths } = body as {
