@@ -99,6 +99,55 @@ describe('an unreachable database', () => {
   });
 });
 
+describe.runIf(process.env.TEST_DATABASE_URL)('a PostgreSQL that drops its connections', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await openTestDatabase('postgres');
+  });
+  afterAll(() => test.drop());
+
+  async function dropAll(): Promise<void> {
+    const other = await openDatabase({ kind: 'postgres', url: test.url ?? '' });
+    await other.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await other.close();
+  }
+
+  it('is survived by connections at rest', async () => {
+    const { pool } = test.database;
+    const clients = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
+    clients.forEach((client) => client.release());
+    expect(pool.idleCount).toBe(3);
+    await dropAll();
+    await expect.poll(() => pool.totalCount).toBe(0);
+    await test.database.ping();
+  });
+
+  it('is survived by one in a transaction, which learns of it', async () => {
+    const lost = await test.database.orm
+      .transaction(async (tx) => {
+        await tx.execute(sql`SELECT 1`);
+        await dropAll();
+        await tx.execute(sql`SELECT 1`);
+      })
+      .catch((reason: unknown) => reason);
+    expect(isDatabaseUnavailable(lost)).toBe(true);
+    await test.database.ping();
+  });
+
+  it('counts as unavailable while all its connections are taken', async () => {
+    const small = await openDatabase({ kind: 'postgres', url: test.url ?? '', poolSize: 1 });
+    const taken = await small.pool.connect();
+    const error = await small.orm.execute(sql`SELECT 1`).catch((reason: unknown) => reason);
+    expect(isDatabaseUnavailable(error)).toBe(true);
+    taken.release();
+    await small.ping();
+    await small.close();
+  });
+});
+
 function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');

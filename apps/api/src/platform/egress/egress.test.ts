@@ -87,6 +87,8 @@ describe('an address that is not public', () => {
       body: 'pong',
     });
     expect(calls).toEqual(['GET /ping?x=1']);
+    const mapped = await loose()(get(`http://[::ffff:127.0.0.1]:${port}/`));
+    expect(mapped.body).toBe('pong');
     expect(await kindOf(loose()(get('http://10.0.0.1/')))).toBe('blocked');
     expect(await kindOf(loose()(get('http://169.254.169.254/')))).toBe('blocked');
   });
@@ -103,6 +105,7 @@ describe('a URL written to deceive', () => {
     'http://１２７.0.0.1/',
     'http://user:pass@127.0.0.1/',
     'http://@127.0.0.1/',
+    'http://user:pass@localhost/',
     'http://127.0.0.1\\@vendor.example/',
     'http:127.0.0.1/',
     'http:\\\\127.0.0.1/',
