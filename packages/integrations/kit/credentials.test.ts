@@ -27,6 +27,10 @@ describe('what was pasted', () => {
     expect(values(definition, { token: pasted })).toEqual({ token: 'abc' });
   });
 
+  it('loses spaces around it in every kind of field', () => {
+    expect(values(definition, { token: 't', user: ' dana\n' })).toMatchObject({ user: 'dana' });
+  });
+
   it('keeps spaces inside a secret', () => {
     expect(values(definition, { token: 'pass phrase' })).toEqual({ token: 'pass phrase' });
   });

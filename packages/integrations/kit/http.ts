@@ -62,10 +62,9 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     // The query may hold what a customer typed, and this ends up in logs.
     const what = `${request.method} ${path.split('?', 1)[0]} answered ${response.status}`;
     const json = parseJson(response.body);
-    const failure =
-      rejectedBy.includes(response.status) && response.status !== 429
-        ? new IntegrationFailure('credentials_rejected', { internal: what })
-        : toFailure(options, request.method, response, json, what);
+    const failure = rejectedBy.includes(response.status)
+      ? new IntegrationFailure('credentials_rejected', { internal: what })
+      : toFailure(options, request.method, response, json, what);
     if (failure) throw failure;
 
     const parsed = answer.safeParse(json);

@@ -161,6 +161,24 @@ describe('throttling', () => {
     expect(waits).toEqual([]);
   });
 
+  it('stays what it is when the deadline falls into the wait', async () => {
+    const deadline = new AbortController();
+    const { transport, requests } = vendor({ '/orders': throttledOnce('1') });
+    const { permissions } = await runInstallCheck(
+      acme(),
+      {
+        methodId: 'key',
+        credentials: { api_key: 'k1' },
+        actions: ['get_orders'],
+        transport,
+        signal: deadline.signal,
+      },
+      { wait: async () => deadline.abort() },
+    );
+    expect(permissions[0]?.reason).toBe('throttled');
+    expect(requests).toHaveLength(2);
+  });
+
   it('is not tried a third time', async () => {
     const busy = { status: 429, headers: { 'retry-after': '1' } };
     const { transport, requests } = vendor({ '/orders': busy });

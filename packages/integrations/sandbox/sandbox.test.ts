@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findIntegration, integrations } from '../index';
-import { actionsToProbe, IntegrationFailure, runInstallCheck, simulatorTransport } from '../kit';
+import { actionsToProbe, runInstallCheck, simulatorTransport } from '../kit';
 import { createSimulator } from './simulator';
 
 const sandboxes = integrations.filter(({ id }) => id === 'sandbox');
 const wms = findIntegration('wms', 'sandbox')!;
 
-function install(
-  credentials: Record<string, string>,
-  options: { signal?: AbortSignal; waits?: number[] } = {},
-) {
-  const { signal = new AbortController().signal, waits } = options;
+function install(credentials: Record<string, string>, { waits }: { waits?: number[] } = {}) {
   const simulator = createSimulator(
     waits ? { wait: async (milliseconds) => void waits.push(milliseconds) } : {},
   );
@@ -19,7 +15,7 @@ function install(
     credentials,
     actions: actionsToProbe(wms, 'none'),
     transport: simulatorTransport(simulator),
-    signal,
+    signal: new AbortController().signal,
   });
 }
 
@@ -74,9 +70,21 @@ describe('the sandbox', () => {
 
   it('stops being slow when the caller gives up', async () => {
     const gone = new AbortController();
-    const work = install({ outcome: 'slow' }, { signal: gone.signal });
-    gone.abort();
+    const signals: AbortSignal[] = [];
+    const slow = createSimulator({
+      wait: async (_, signal) => {
+        signals.push(signal);
+        gone.abort();
+      },
+    });
+    const work = runInstallCheck(wms, {
+      methodId: 'none',
+      credentials: { outcome: 'slow' },
+      actions: [],
+      transport: simulatorTransport(slow),
+      signal: gone.signal,
+    });
     await expect(work).rejects.toMatchObject({ kind: 'timeout' });
-    await expect(work).rejects.toBeInstanceOf(IntegrationFailure);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });

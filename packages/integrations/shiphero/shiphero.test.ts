@@ -100,6 +100,25 @@ describe('ShipHero', () => {
     expect(await ordersPermission(answering('orders', failed))).toMatchObject({ status, reason });
   });
 
+  it('takes a throttled query for throttled, whatever else is wrong with it', async () => {
+    const errors = [
+      { code: 7, message: 'Missing required scope(s): view:orders' },
+      { code: 30, message: 'credits' },
+    ];
+    const permission = await ordersPermission(answering('orders', { errors, data: null }));
+    expect(permission).toMatchObject({ reason: 'throttled' });
+  });
+
+  it('does not take rows that come with an error for a permission', async () => {
+    const permission = await ordersPermission(
+      answering('orders', {
+        errors: [{ code: 7, message: 'Missing required scope(s): view:orders' }],
+        data: { orders: { data: { edges: [] } } },
+      }),
+    );
+    expect(permission).toMatchObject({ status: 'denied' });
+  });
+
   it('does not take an answer without rows for a permission', async () => {
     const permission = await ordersPermission(answering('orders', { data: { orders: null } }));
     expect(permission).toMatchObject({ status: 'unknown', reason: 'unexpected_answer' });
