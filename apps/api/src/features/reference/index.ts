@@ -1,0 +1,5 @@
+export { buildOpenApi, type OpenApiOptions } from './openapi/document';
+export { renderReference } from './page/page';
+export { referenceJs } from './page/script';
+export { renderReferenceCss } from './page/style';
+export { buildPostman } from './postman';

@@ -1,0 +1,31 @@
+type Value = Html | string | number | null | undefined | false | readonly Value[];
+
+/** Markup that is safe to send: text reaches it only through `html`, which escapes. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** A template whose values are escaped, unless they are markup made here themselves. */
+export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+  return new Html(strings.reduce((text, part, index) => text + toText(values[index - 1]) + part));
+}
+
+function toText(value: Value): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'object') return value.map(toText).join('');
+  return escape(String(value));
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Text of the contract, in which an address or a code stands in backquotes or speaks for itself. */
+export function prose(text: string | undefined): Html | undefined {
+  if (!text) return undefined;
+  const parts = text.split(
+    /(\b(?:GET|POST|PATCH|PUT|DELETE) \/[\w/{}-]*|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z]+[A-Z]\w+|text\/event-stream|Accept-Language|Idempotency-Key)/,
+  );
+  return html`${parts.map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}`;
+}

@@ -1,0 +1,360 @@
+/** Text, tables and code of the reference page. */
+export const contentCss = `h1,
+h2,
+h3,
+h4 {
+  margin: 0;
+  line-height: var(--leading-title);
+  font-weight: var(--weight-strong);
+  text-wrap: balance;
+}
+h1,
+h2 {
+  font-size: var(--text-24);
+  letter-spacing: -0.01em;
+}
+.about h2 {
+  font-size: var(--text-20);
+}
+h3 {
+  font-size: var(--text-20);
+}
+h4 {
+  margin: var(--space-8) 0 var(--space-1);
+  font-size: var(--text-14);
+}
+h2 a,
+h3 a {
+  color: inherit;
+  text-decoration: none;
+}
+h2 a:hover,
+h3 a:hover {
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 4px;
+}
+.about > p,
+.about > ol,
+.about > dl,
+.tag p,
+.welcome p {
+  max-width: 66ch;
+  margin: var(--space-3) 0 0;
+}
+.welcome p {
+  font-size: var(--text-16);
+  color: var(--text-muted);
+}
+.about a,
+.documents a {
+  color: var(--accent-readable);
+  text-underline-offset: 3px;
+}
+.about h2 a,
+.about h3 a {
+  color: inherit;
+}
+.welcome {
+  padding-bottom: var(--space-10);
+}
+.welcome .documents {
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--space-2) var(--space-6);
+  font-size: var(--text-14);
+}
+.tag {
+  padding: 72px 0 var(--space-8);
+  border-top: 1px solid var(--hairline);
+}
+.tag p {
+  color: var(--text-muted);
+}
+ol {
+  padding-left: var(--space-5);
+}
+li + li {
+  margin-top: var(--space-2);
+}
+nav li + li {
+  margin-top: 0;
+}
+dt {
+  margin-top: var(--space-4);
+}
+dd {
+  margin: var(--space-1) 0 0;
+  color: var(--text-muted);
+}
+code,
+pre {
+  font-family: var(--font-mono);
+  font-size: var(--text-13);
+}
+p code,
+td code,
+dt code,
+li code {
+  overflow-wrap: anywhere;
+}
+
+.address {
+  display: flex;
+  align-items: baseline;
+  gap: var(--space-2);
+}
+.address code {
+  overflow-wrap: anywhere;
+}
+.method {
+  padding: 2px var(--space-2);
+  background: var(--surface-sunken);
+  border: 1px solid var(--hairline);
+  border-radius: var(--radius-small);
+  font: var(--weight-medium) var(--text-12) / 1.5 var(--font-mono);
+}
+.callers {
+  color: var(--text-muted);
+}
+
+table {
+  width: 100%;
+  border-collapse: collapse;
+}
+.fields thead,
+.errors thead {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+th,
+td {
+  padding: var(--space-3) 0;
+  text-align: left;
+  vertical-align: top;
+  font-weight: var(--weight-regular);
+  border-bottom: 1px solid var(--hairline);
+}
+tr:last-child > th,
+tr:last-child > td {
+  border-bottom: 0;
+}
+.fields th {
+  width: 42%;
+  padding-right: var(--space-4);
+  overflow-wrap: anywhere;
+}
+.fields th code {
+  font-weight: var(--weight-medium);
+}
+.fields td p {
+  margin: 0;
+}
+.type,
+.note,
+.count {
+  color: var(--text-muted);
+  font-size: var(--text-13);
+  font-weight: var(--weight-regular);
+}
+.required,
+.deprecated {
+  padding: 0 6px;
+  font: var(--weight-regular) var(--text-12) / 18px var(--font-text);
+  border: 1px solid var(--hairline);
+  border-radius: var(--radius-small);
+  white-space: nowrap;
+}
+.required {
+  color: var(--accent-readable);
+}
+.deprecated {
+  color: var(--text-muted);
+}
+.fields [class^='depth-'] th {
+  position: relative;
+}
+.fields [class^='depth-'] th::before {
+  content: '';
+  position: absolute;
+  left: calc((var(--depth) - 1) * 16px + 2px);
+  top: 0;
+  bottom: 0;
+  border-left: 1px solid var(--hairline);
+}
+.depth-1 {
+  --depth: 1;
+}
+.depth-2 {
+  --depth: 2;
+}
+.depth-3 {
+  --depth: 3;
+}
+.depth-4 {
+  --depth: 4;
+}
+.depth-5 {
+  --depth: 5;
+}
+.fields [class^='depth-'] th {
+  padding-left: calc(var(--depth) * 16px);
+}
+.errors .status {
+  width: 56px;
+  font-variant-numeric: tabular-nums;
+}
+.errors th {
+  width: 36%;
+  padding-right: var(--space-4);
+}
+
+summary {
+  cursor: pointer;
+}
+.fold {
+  margin-top: var(--space-6);
+  border: 1px solid var(--hairline);
+  border-radius: var(--radius-control);
+}
+.fold + .fold {
+  margin-top: var(--space-3);
+}
+.fold > summary {
+  display: flex;
+  align-items: center;
+  gap: var(--space-2);
+  min-height: var(--target);
+  padding: 0 var(--space-4);
+  font-weight: var(--weight-medium);
+  list-style: none;
+}
+.fold > summary::-webkit-details-marker {
+  display: none;
+}
+.fold > summary::after {
+  content: '';
+  width: 7px;
+  height: 7px;
+  margin-left: auto;
+  border: solid var(--text-muted);
+  border-width: 0 1.5px 1.5px 0;
+  transform: translateY(-2px) rotate(45deg);
+}
+.fold[open] > summary::after {
+  transform: translateY(2px) rotate(225deg);
+}
+.fold > table {
+  margin: 0 var(--space-4) var(--space-1);
+  width: calc(100% - 32px);
+  border-top: 1px solid var(--hairline);
+}
+.values summary {
+  color: var(--text-muted);
+  font-size: var(--text-13);
+}
+
+.sample {
+  margin: 0;
+  min-width: 0;
+  background: var(--surface-sunken);
+  border: 1px solid var(--hairline);
+  border-radius: var(--radius-tile);
+}
+figcaption {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  min-height: 40px;
+  padding: 0 var(--space-1) 0 var(--space-4);
+  color: var(--text-muted);
+  font-size: var(--text-12);
+  border-bottom: 1px solid var(--hairline);
+}
+.copy {
+  min-width: 64px;
+  min-height: 32px;
+  padding: 0 var(--space-3);
+  background: none;
+  color: var(--accent-readable);
+  font: var(--weight-medium) var(--text-12) / 1 var(--font-text);
+  border: 0;
+  border-radius: var(--radius-small);
+  cursor: pointer;
+}
+.copy:hover {
+  background: var(--surface-hover);
+}
+pre {
+  max-height: 420px;
+  margin: 0;
+  padding: var(--space-4);
+  overflow: auto;
+  font-size: var(--text-12);
+  line-height: 1.6;
+  tab-size: 2;
+}
+pre code {
+  font-size: inherit;
+}
+pre .text,
+pre .plain {
+  color: var(--accent-readable);
+}
+.bytes {
+  margin: 0;
+  color: var(--text-muted);
+}
+
+@media (max-width: 800px) {
+  .fields,
+  .fields tbody,
+  .fields tr,
+  .fields th,
+  .fields td,
+  .errors,
+  .errors tbody,
+  .errors tr,
+  .errors th,
+  .errors td {
+    display: block;
+    width: auto;
+  }
+  .fields tr,
+  .errors tr {
+    padding: var(--space-3) 0;
+    border-bottom: 1px solid var(--hairline);
+  }
+  .fields tr:last-child,
+  .errors tr:last-child {
+    border-bottom: 0;
+  }
+  .fields th,
+  .fields td,
+  .errors th,
+  .errors td {
+    padding: 0;
+    border: 0;
+  }
+  .fields tr[class^='depth-'] {
+    padding-left: calc(var(--depth) * 12px);
+    border-left: 1px solid var(--hairline);
+  }
+  .fields [class^='depth-'] th {
+    padding-left: 0;
+  }
+  .fields [class^='depth-'] th::before {
+    display: none;
+  }
+  .fields td:not(:empty) {
+    margin-top: var(--space-1);
+  }
+  .fold > summary,
+  .copy {
+    min-height: var(--target);
+  }
+}
+`;
