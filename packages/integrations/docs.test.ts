@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { integrations } from './index';
 import { actionsOffered, describeOutcome, localize, type IntegrationDefinition } from './kit';
@@ -14,7 +14,7 @@ it('the documentation lists every integration and its test credentials', async (
   const [written = ''] = readFileSync(file, 'utf8').split(title);
   const ids = [...new Set(integrations.map(({ id }) => id))];
   const text = [`${written}${title}`, catalogue(), ...ids.map(credentialsOf)].join('\n\n');
-  const formatted = await format(text, { parser: 'markdown', printWidth: 100 });
+  const formatted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
   await expect(formatted).toMatchFileSnapshot(file);
 });
 

@@ -62,17 +62,17 @@ export async function runInstallCheck(
 }
 
 function connect(
-  { interpret, rateLimit }: IntegrationDefinition,
+  definition: IntegrationDefinition,
   method: AuthMethod,
   { transport, baseUrl, signal }: InstallCheck,
 ): VendorHttp {
-  const resetHeader = rateLimit?.resetHeader;
   return createVendorHttp({
     transport,
-    baseUrl: baseUrl ?? method.baseUrl,
+    // What answers in process has no other address.
+    baseUrl: (definition.transport ? undefined : baseUrl) ?? method.baseUrl,
     signal,
-    interpret,
-    resetHeader,
+    interpret: definition.interpret,
+    resetHeader: definition.rateLimit?.resetHeader,
   });
 }
 

@@ -37,6 +37,7 @@ describe('the sandbox', () => {
         credentials: {},
         actions: actionsToProbe(definition, 'none'),
         transport: definition.transport!,
+        baseUrl: 'http://127.0.0.1:4402/sandbox',
         signal: new AbortController().signal,
       });
       expect(account).toMatchObject({ account_id: `sandbox-${type}` });
