@@ -135,6 +135,10 @@ export function session(scenario) {
     mode: 'install',
     integrations: scenario.integrations === 'none' ? [] : integrations,
     allowed_origins: scenario.allowed ?? null,
+    legal: {
+      terms_url: scenario.legal ? 'https://example.com/terms' : null,
+      privacy_url: scenario.legal ? 'https://example.com/privacy' : null,
+    },
     expires_at: '2030-01-01T00:00:00Z',
   };
 }

@@ -20,6 +20,7 @@ const then =
 export const screens = {
   welcome: { act: title('Connect your') },
   'welcome-one': { options: { integrationAllowList: ['shiphero'] }, act: title('Connect your') },
+  'welcome-legal': { scenario: { legal: true }, act: title('Connect your') },
   'welcome-no-logo': { scenario: { logo: null }, act: title('Connect your') },
   'welcome-yellow': { scenario: { color: '#ffd400' }, act: title('Connect your') },
   choose: { act: then(proceed, title('Which')) },

@@ -315,6 +315,27 @@ describe('leaving', () => {
   });
 });
 
+describe("the operator's terms", () => {
+  const terms_url = 'https://example.com/terms';
+
+  it('stand before the first button, also where the welcome is skipped', async () => {
+    fakeApi(() => json({ ...linkSession, legal: { terms_url, privacy_url: null } }));
+    act(() => openLink());
+    await button('Continue');
+    expect(screen.getByRole('link').getAttribute('href')).toBe(terms_url);
+    act(() => openLink({ integrationId: 'shiphero' }));
+    await button('Connect ShipHero');
+    expect(screen.getByRole('link').getAttribute('href')).toBe(terms_url);
+  });
+
+  it('are not mentioned where there are none', async () => {
+    answering(() => json(reply()));
+    act(() => openLink());
+    await button('Continue');
+    expect(document.body.textContent).not.toContain('you agree');
+  });
+});
+
 describe('the way through', () => {
   it('skips the list when there is one system to choose', async () => {
     answering(() => json(reply()));

@@ -7,6 +7,7 @@ import { useSession } from './session';
 export interface LinkData {
   organization: LinkSession['organization'];
   offer: readonly LinkIntegration[];
+  legal: LinkSession['legal'];
 }
 
 /** Organization and offer, for the screens that stand behind an approved session. */
@@ -15,5 +16,5 @@ export function useLinkData(): LinkData {
   const options = useSession((session) => session.options);
   if (!data || !options) throw new Error('No screen may show before its session is approved.');
   const offer = useMemo(() => offered(data.integrations, options), [data, options]);
-  return { organization: data.organization, offer };
+  return { organization: data.organization, offer, legal: data.legal };
 }

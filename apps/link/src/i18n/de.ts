@@ -33,6 +33,13 @@ const de: Messages = {
       },
     ],
   },
+  consent: {
+    before: 'Wenn Sie fortfahren, stimmen Sie ',
+    terms: 'den Nutzungsbedingungen',
+    and: ' und ',
+    privacy: 'der Datenschutzerklärung',
+    after: ' zu.',
+  },
   choose: {
     title: {
       wms: 'Welches Lagersystem nutzen Sie?',

@@ -47,6 +47,8 @@ export interface Messages {
     title: (organization: string) => Record<IntegrationType, string>;
     reasons: (organization: string) => readonly [Words, Words, Words];
   };
+  /** One sentence around two links, either of which may be missing with the `and` between them. */
+  consent: Record<'before' | 'terms' | 'and' | 'privacy' | 'after', string>;
   choose: {
     title: Record<IntegrationType, string>;
     search: string;
@@ -139,6 +141,13 @@ export const en: Messages = {
         text: `At the end, a list shows what ${organization} can read.`,
       },
     ],
+  },
+  consent: {
+    before: 'By continuing you agree to the ',
+    terms: 'terms of use',
+    and: ' and the ',
+    privacy: 'privacy policy',
+    after: '.',
   },
   choose: {
     title: {

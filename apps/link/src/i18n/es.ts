@@ -33,6 +33,13 @@ const es: Messages = {
       },
     ],
   },
+  consent: {
+    before: 'Al continuar, aceptas ',
+    terms: 'los términos de uso',
+    and: ' y ',
+    privacy: 'la política de privacidad',
+    after: '.',
+  },
   choose: {
     title: {
       wms: '¿Qué sistema de almacén usas?',

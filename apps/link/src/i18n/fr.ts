@@ -33,6 +33,13 @@ const fr: Messages = {
       },
     ],
   },
+  consent: {
+    before: 'En continuant, vous acceptez ',
+    terms: 'les conditions d’utilisation',
+    and: ' et ',
+    privacy: 'la politique de confidentialité',
+    after: '.',
+  },
   choose: {
     title: {
       wms: 'Quel système d’entrepôt utilisez-vous ?',

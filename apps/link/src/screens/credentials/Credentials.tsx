@@ -2,6 +2,7 @@ import { failureWords, useMessages } from '../../i18n';
 import { useLinkData } from '../../link-data';
 import { chooseMethod, goBack, previousStep, useSession } from '../../session';
 import { Button } from '../../ui/Button';
+import { Consent } from '../../ui/Consent';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
@@ -16,6 +17,7 @@ export default function Credentials() {
   const messages = useMessages();
   const { organization } = useLinkData();
   const hasWayBack = useSession((session) => previousStep(session) !== null);
+  const hasWelcome = useSession((session) => session.route.includes('welcome'));
   const form = useCredentials();
   const { integration, method, failure } = form;
   const system = integration.display_name;
@@ -28,7 +30,12 @@ export default function Credentials() {
       above={<Lockup organization={organization} integration={integration} state="open" />}
       onBack={hasWayBack ? goBack : undefined}
       onSubmit={form.submit}
-      footer={<Button type="submit">{messages.credentials.submit(system)}</Button>}
+      footer={
+        <>
+          {!hasWelcome && <Consent />}
+          <Button type="submit">{messages.credentials.submit(system)}</Button>
+        </>
+      }
     >
       <div className={styles.form}>
         {words && (

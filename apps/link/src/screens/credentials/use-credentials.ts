@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useMessages } from '../../i18n';
 import { connect } from '../../install';
 import { chosenMethod, type, typedValues, useSession } from '../../session';
@@ -23,7 +23,8 @@ export function useCredentials() {
   }
 
   // Once, for the faults that a failed attempt brought along.
-  useEffect(() => focusFault(errors), []);
+  const focusBrought = useEffectEvent(() => focusFault(errors));
+  useEffect(() => focusBrought(), []);
 
   return {
     integration,

@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n';
 import { useLinkData } from '../../link-data';
 import { goForward, useSession } from '../../session';
 import { Button } from '../../ui/Button';
+import { Consent } from '../../ui/Consent';
 import { ClockIcon, ListIcon, LockIcon } from '../../ui/icons';
 import { Lockup } from '../../ui/Lockup';
 import { Screen } from '../../ui/Screen';
@@ -20,7 +21,12 @@ export default function Welcome() {
       align="center"
       title={messages.welcome.title(organization.name)[type]}
       above={<Lockup organization={organization} integration={integration} state="open" />}
-      footer={<Button onClick={goForward}>{messages.proceed}</Button>}
+      footer={
+        <>
+          <Consent />
+          <Button onClick={goForward}>{messages.proceed}</Button>
+        </>
+      }
     >
       <ul className={styles.reasons}>
         {messages.welcome.reasons(organization.name).map(({ title, text }, index) => {
