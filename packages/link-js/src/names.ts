@@ -27,7 +27,7 @@ export function createSharingWatch(): (name: string, config: LinkConfig) => void
     if (!now.size) queueMicrotask(() => now.clear());
     const fingerprint = fingerprintOf(config);
     if ((now.get(name) ?? fingerprint) !== fingerprint) {
-      complain(`two buttons share window.${name}, and the last one wins. Give each a buttonId.`);
+      complain(`two buttons share window.${name}: give each its own buttonId.`);
     }
     now.set(name, fingerprint);
   };

@@ -79,6 +79,6 @@ export function registerTrackstar(scriptOrigin?: string): Trackstar {
   if (existing === undefined) {
     return (globals()['Trackstar'] = createRegistry(scriptOrigin)) as Trackstar;
   }
-  if (!apart) complain('window.Trackstar is taken by something else, which is left alone.');
+  if (!apart) complain('window.Trackstar is taken.');
   return (apart ??= createRegistry(scriptOrigin));
 }

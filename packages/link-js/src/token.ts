@@ -16,7 +16,7 @@ export async function requestToken(config: LinkConfig | undefined): Promise<Toke
   try {
     const token: unknown = await getLinkToken();
     if (typeof token === 'string' && token) return { kind: 'token', token };
-    return failed('getLinkToken returned no link token.');
+    return failed('getLinkToken returned no token.');
   } catch (error) {
     reportError(error);
     return failed('getLinkToken failed.');

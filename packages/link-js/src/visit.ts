@@ -52,7 +52,7 @@ export function startVisit(
     base = received.kind === 'token' ? issuerOf(received.token) : undefined;
     if (base) return stage.load(base);
     if (received.kind === 'token') {
-      complain('no baseUrl is set, and the link token names no issuer to load from.');
+      complain('there is no baseUrl, and no iss in the link token.');
     }
     stage.fail('not_started', () => void askForToken());
   }

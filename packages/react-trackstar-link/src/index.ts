@@ -1,0 +1,15 @@
+'use client';
+export type {
+  ActionName,
+  ExitDetail,
+  ExitError,
+  LinkConfig,
+  LinkEventName,
+  OpenTarget,
+} from '@trackstar/link-js';
+export {
+  TrackstarConnectButton,
+  TrackstarConnectButton as TrackstarLink,
+  type TrackstarConnectButtonProps,
+} from './TrackstarConnectButton';
+export { useTrackstarLink, type TrackstarLinkControls } from './useTrackstarLink';
