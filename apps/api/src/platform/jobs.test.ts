@@ -158,7 +158,9 @@ describe.runIf(process.env.TEST_DATABASE_URL)('jobs of several processes', () =>
         ),
       ),
     );
-    await Promise.all(Array.from({ length: 60 }, () => nodes[0]?.send('a', {})));
+    const [sender] = nodes;
+    if (!sender) throw new Error('no node started');
+    await Promise.all(Array.from({ length: 60 }, () => sender.send('a', {})));
     await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(60);
     expect(new Set(seen).size).toBe(60);
     await Promise.all(nodes.map((jobs) => jobs.stop()));

@@ -1,4 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +62,23 @@ describe.each(testDatabaseKinds)('one code path on %s', (kind) => {
     await expect(pool.query('SELECT 1/0')).rejects.toThrow('division by zero');
     expect((await pool.query(named)).rows).toEqual([{ word: 'same' }]);
   });
+});
+
+it('keeps the embedded database in its folder, settled transactions and nothing else', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'pglite-'));
+  const options = { kind: 'pglite', dataDir: join(dir, 'pglite') } as const;
+  const first = await openDatabase(options);
+  await first.pool.query('CREATE TABLE kept (id integer)');
+  await first.pool.query('INSERT INTO kept VALUES (1)');
+  const open = await first.pool.connect();
+  await open.query('BEGIN');
+  await open.query('INSERT INTO kept VALUES (2)');
+  open.release(true);
+  await first.close();
+  const second = await openDatabase(options);
+  expect((await second.pool.query('SELECT id FROM kept')).rows).toEqual([{ id: 1 }]);
+  await second.close();
+  await rm(dir, { recursive: true });
 });
 
 describe('an unreachable database', () => {

@@ -5,7 +5,11 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 const SILENCE_LIMIT_MS = 20_000;
 
 /** A pool for PostgreSQL that survives restarts of the server and dead networks. */
-export function openPostgresPool(url: string, poolSize = 10): pg.Pool {
+export function openPostgresPool(
+  url: string,
+  poolSize = 10,
+  silenceMs = SILENCE_LIMIT_MS,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -18,7 +22,7 @@ export function openPostgresPool(url: string, poolSize = 10): pg.Pool {
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
   });
   surviveErrors(pool);
-  pool.on('connect', (client) => limitSilence(client, SILENCE_LIMIT_MS));
+  pool.on('connect', (client) => limitSilence(client, silenceMs));
   return pool;
 }
 
