@@ -1,4 +1,5 @@
 import {
+  errorKinds,
   resourceOf,
   type Action,
   type ErrorCode,
@@ -72,10 +73,13 @@ export async function checkInstall(
         else options.emit('stage', toStage(progress.stage, actions));
       },
     });
+    // Nobody would receive the auth code.
+    if (options.signal.aborted)
+      throw new AppError('integration_timeout', { internal: 'the client went away' });
     return { ...outcome, definition, methodId: valid.methodId };
   } catch (error) {
     if (deadline.aborted) throw new AppError('integration_timeout', { cause: error });
-    throw error instanceof IntegrationFailure ? toAppError(error, definition) : error;
+    throw error instanceof IntegrationFailure ? toAppError(error) : error;
   }
 }
 
@@ -89,7 +93,7 @@ function toStage(stage: InstallStage['stage'], actions: readonly ReadAction[]): 
 const codes: Readonly<Record<FailureKind, ErrorCode>> = {
   credentials_rejected: 'credentials_rejected',
   account_disabled: 'account_disabled',
-  missing_permission: 'credentials_rejected',
+  missing_permission: 'integration_not_enabled',
   not_enabled: 'integration_not_enabled',
   throttled: 'integration_throttled',
   unreachable: 'integration_unreachable',
@@ -97,8 +101,9 @@ const codes: Readonly<Record<FailureKind, ErrorCode>> = {
   unexpected_answer: 'integration_unexpected_answer',
 };
 
-function toAppError(failure: IntegrationFailure, definition: IntegrationDefinition): AppError {
-  const message = failure.publicMessage ?? words(failure.kind, definition.name);
+/** The kit has put the failure into words that name the system and what to do. */
+function toAppError(failure: IntegrationFailure): AppError {
+  const message = failure.publicMessage ?? errorKinds[codes[failure.kind]].message;
   return new AppError(codes[failure.kind], {
     message,
     internal: failure.message,
@@ -108,24 +113,4 @@ function toAppError(failure: IntegrationFailure, definition: IntegrationDefiniti
       retryAfterSeconds: failure.retryAfterSeconds,
     }),
   });
-}
-
-function words(kind: FailureKind, name: string): string {
-  switch (kind) {
-    case 'credentials_rejected':
-    case 'missing_permission':
-      return `${name} did not accept these credentials. Check each value, or create new ones in ${name} and paste them again.`;
-    case 'account_disabled':
-      return `${name} knows this account but has disabled it. Ask ${name} to enable it, then try again.`;
-    case 'not_enabled':
-      return `This ${name} account has no API access. Ask ${name} to enable it, then try again.`;
-    case 'throttled':
-      return `${name} asks to slow down. Wait a moment, then try again.`;
-    case 'unreachable':
-      return `${name} could not be reached. Nothing is wrong with your credentials; try again in a few minutes.`;
-    case 'timeout':
-      return `${name} did not answer in time. Try again in a few minutes.`;
-    case 'unexpected_answer':
-      return `${name} gave an answer that could not be understood. Try again in a few minutes.`;
-  }
 }

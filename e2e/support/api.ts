@@ -1,0 +1,45 @@
+import type { Stack } from './stack';
+
+export interface ListedConnection {
+  connection_id: string;
+  integration_name: string;
+  available_actions: string[];
+  errors: { error_type: string; resource: string | null; message: string }[];
+}
+
+/** What `curl` with the API key shows. */
+export class Api {
+  constructor(private readonly stack: Stack) {}
+
+  async connections(): Promise<ListedConnection[]> {
+    const { data } = await this.call<{ data: ListedConnection[] }>('GET', '/connections');
+    return data;
+  }
+
+  async installs(): Promise<{ id: string }[]> {
+    const { data } = await this.call<{ data: { id: string }[] }>('GET', '/installs');
+    return data;
+  }
+
+  async patchOrganization(body: unknown): Promise<void> {
+    await this.call('PATCH', '/organization', body);
+  }
+
+  async linkToken(): Promise<string> {
+    const { link_token } = await this.call<{ link_token: string }>('POST', '/link/token');
+    return link_token;
+  }
+
+  private async call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {
+    const response = await fetch(this.stack.apiUrl + path, {
+      method,
+      headers: {
+        'x-trackstar-api-key': this.stack.apiKey,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Reply;
+  }
+}
