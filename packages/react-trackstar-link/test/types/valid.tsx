@@ -1,0 +1,82 @@
+import { createRef } from 'react';
+import {
+  TrackstarConnectButton,
+  TrackstarLink,
+  useTrackstarLink,
+  type LinkConfig,
+  type TrackstarConnectButtonProps,
+} from '../../src/index';
+
+/** Uses that must compile: the documented examples, and what follows from them. */
+declare const backend: { linkToken(): Promise<string>; store(code: string): Promise<Response> };
+
+export const documented = (
+  <TrackstarConnectButton
+    getLinkToken={async () => {
+      const response = await backend.linkToken();
+      return response;
+    }}
+    onSuccess={async (authCode, integrationName) => {
+      integrationName.toUpperCase();
+      return backend.store(authCode);
+    }}
+    onClose={() => undefined}
+    onLoad={() => undefined}
+    sandbox
+    integrationType="carrier"
+    integrationsWithEndpoints={['get_returns', 'create_return', 'get_inbound_shipment']}
+    integrationAllowList={['shiphero']}
+    integrationBlockList={[]}
+    disabledFunctions={['update_order']}
+    logo="https://acme.example/logo.png"
+    buttonId="warehouse"
+    style={{ padding: 4 }}
+    className="primary"
+  >
+    Connect Integration
+  </TrackstarConnectButton>
+);
+
+export const minimal = (
+  <TrackstarLink getLinkToken={backend.linkToken} onSuccess={() => undefined} />
+);
+
+export const ownAdditions = (
+  <TrackstarConnectButton
+    getLinkToken={backend.linkToken}
+    onSuccess={(_authCode, _integrationName, close) => close()}
+    onEvent={(name, detail) => [name satisfies 'opened' | (string & {}), detail['step']]}
+    onExit={(error, detail) => [error?.code, detail.step, detail.requestId]}
+    baseUrl="https://link.example.com"
+    language="de"
+    theme="dark"
+    ref={createRef<HTMLButtonElement>()}
+    data-testid="connect"
+    aria-describedby="hint"
+    disabled
+    onClick={(event) => event.preventDefault()}
+  />
+);
+
+/** Undefined is as good as absent: hosts pass optional values of their own through. */
+export const undefineds = (config: Partial<LinkConfig>) => (
+  <TrackstarConnectButton
+    getLinkToken={backend.linkToken}
+    onSuccess={() => undefined}
+    buttonId={config.buttonId}
+    integrationType={config.integrationType}
+    integrationAllowList={config.integrationAllowList}
+  />
+);
+
+/** A name of an action that is newer than these types. */
+export const newerAction: LinkConfig['disabledFunctions'] = ['get_pallets'];
+
+export function OwnButton(props: TrackstarConnectButtonProps) {
+  const { open, close, error } = useTrackstarLink(props);
+  open();
+  open({});
+  open({ integrationId: 'shiphero' });
+  close();
+  return <p>{error?.message}</p>;
+}
