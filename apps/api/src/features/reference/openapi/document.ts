@@ -2,6 +2,7 @@ import type { Endpoint, Tag } from '@trackstar-link/contract';
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { errorBodySchema, errorCodesOf, exampleComponents } from './errors';
 import { headers } from './headers';
+import { inReadingOrder } from './order';
 import { toOperation } from './operation';
 import { securitySchemes } from './policies';
 import { pruneSchemas, schemaOptions } from './schemas';
@@ -40,7 +41,7 @@ export function buildOpenApi({ endpoints, serverUrl, version }: OpenApiOptions) 
       tags: Object.entries(tags)
         .filter(([name]) => endpoints.some(({ tag }) => tag === name))
         .map(([name, description]) => ({ name, description })),
-      paths: toPaths(endpoints),
+      paths: toPaths(inReadingOrder(endpoints)),
       components: {
         schemas: { ErrorBody: errorBodySchema },
         examples: exampleComponents(endpoints.flatMap(errorCodesOf)),

@@ -26,16 +26,14 @@ function override({ jsonSchema, zodSchema, io }: Parameters<ZodOpenApiOverrideFu
 
 type ZodOpenApiOverrideFunction = Extract<ZodOpenApiOverride, (...args: never[]) => unknown>;
 
-/** Drops component schemas that nothing refers to (any more). */
+/** Leaves out component schemas without a name of their own that only refer to themselves. */
 export function pruneSchemas(document: oas31.OpenAPIObject): oas31.OpenAPIObject {
-  const schemas = { ...document.components?.schemas };
-  for (let before = -1; before !== Object.keys(schemas).length;) {
-    before = Object.keys(schemas).length;
-    const text = JSON.stringify({ ...document, components: { ...document.components, schemas } });
-    for (const name of Object.keys(schemas)) {
-      if (name.startsWith('__') && isSelfOnly(name, schemas[name], text)) delete schemas[name];
-    }
-  }
+  const text = JSON.stringify(document);
+  const schemas = Object.fromEntries(
+    Object.entries(document.components?.schemas ?? {}).filter(
+      ([name, schema]) => !(name.startsWith('__') && isSelfOnly(name, schema, text)),
+    ),
+  );
   return { ...document, components: { ...document.components, schemas } };
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../read';
-import { html, type Html } from './html';
+import { markup, type Html } from './markup';
 
 const names: Readonly<Record<string, string>> = {
   ApiKey: 'API key',
@@ -28,7 +28,7 @@ export function callers({ callers: ways }: Operation): Html {
 }
 
 function line(text: string): Html {
-  return html`<p class="callers">${text}</p>`;
+  return markup`<p class="callers">${text}</p>`;
 }
 
 const article = (name: string) => (/^[aeiou]/i.test(name) ? 'an' : 'a');

@@ -1,5 +1,5 @@
 import type { Document } from '../read';
-import { html, type Html } from './html';
+import { markup, type Html } from './markup';
 import { json } from './json';
 import { sample } from './operation';
 
@@ -25,7 +25,7 @@ export function chapters(document: Document): Chapter[] {
 
 /** A chapter in the same two columns as an operation. */
 export function chapterSection({ id, title, text, samples }: Chapter): Html {
-  return html` <section class="operation" id="${id}" aria-labelledby="${id}-title">
+  return markup` <section class="operation" id="${id}" aria-labelledby="${id}-title">
     <div class="about">
       <h2 id="${id}-title"><a href="#${id}">${title}</a></h2>
       ${text}
@@ -38,14 +38,13 @@ function start(url: string): Chapter {
   return {
     id: 'start',
     title: 'From a click to a token',
-    text: html`<p>
+    text: markup`<p>
         Your backend makes two calls. In between, your customer connects their system in the widget.
       </p>
       <ol>
         <li>
           When a customer clicks your button, ask for a link token:
-          <a href="#createLinkToken"><code>POST /link/token</code></a
-          >.
+          <a href="#createLinkToken"><code>POST /link/token</code></a>.
         </li>
         <li>
           The widget opens with it. When the system is connected, your page receives an auth code
@@ -53,24 +52,23 @@ function start(url: string): Chapter {
         </li>
         <li>
           Trade it for an access token:
-          <a href="#exchangeAuthCode"><code>POST /link/exchange</code></a
-          >. The token is permanent. Keep it with your customer.
+          <a href="#exchangeAuthCode"><code>POST /link/exchange</code></a>. The token is permanent. Keep it with your customer.
         </li>
       </ol>
       <p>
         If your backend was down at that moment, nothing is lost: the install waits a day at
-        <a href="#listInstalls"><code>GET /installs</code></a
-        >.
+        <a href="#listInstalls"><code>GET /installs</code></a>.
       </p>
       <p>
         Bodies are JSON, and so are answers. Timestamps are ISO 8601 in UTC. Every answer names
         itself in <code>X-Request-Id</code>.
       </p>`,
-    samples: html`${sample('Base URL', html`${url}`)}${sample(
+    samples: markup`${sample('Base URL', url)}${sample(
       'curl',
-      html`curl -X POST ${url}/link/token \\ -H "x-trackstar-api-key: $TRACKSTAR_API_KEY" curl -X
-      POST ${url}/link/exchange \\ -H "x-trackstar-api-key: $TRACKSTAR_API_KEY" \\ -H 'content-type:
-      application/json' \\ -d '{ "auth_code": "tsac_…" }'`,
+      [
+        call('POST', `${url}/link/token`),
+        call('POST', `${url}/link/exchange`, ...exchangeLines),
+      ].join('\n\n'),
     )}`,
   };
 }
@@ -79,7 +77,7 @@ function authentication(url: string): Chapter {
   return {
     id: 'authentication',
     title: 'Authentication',
-    text: html`<p>Two headers, both for your backend alone. Neither belongs in a browser.</p>
+    text: markup`<p>Your backend sends two headers, which never belong into a browser. The widget has a token of its own.</p>
       <dl>
         <dt><code>x-trackstar-api-key</code></dt>
         <dd>
@@ -98,10 +96,7 @@ function authentication(url: string): Chapter {
         </dd>
       </dl>
       <p>What belongs to another organization does not exist for you: it answers 404.</p>`,
-    samples: sample(
-      'curl',
-      html`curl ${url}/connections \\ -H "x-trackstar-api-key: $TRACKSTAR_API_KEY"`,
-    ),
+    samples: sample('curl', call('GET', `${url}/connections`)),
   };
 }
 
@@ -109,7 +104,7 @@ function errors(): Chapter {
   return {
     id: 'errors',
     title: 'Errors',
-    text: html`<p>
+    text: markup`<p>
         Every error has the same body. <code>error</code> says what happened and what to do;
         <code>code</code> is stable, so branch on that one. <code>origin</code> tells whose side it
         is on: <code>trackstar</code>, or the customer’s system as <code>integration</code>.
@@ -140,16 +135,15 @@ function pagination(url: string): Chapter {
   return {
     id: 'pagination',
     title: 'Pagination',
-    text: html`<p>
+    text: markup`<p>
         Lists come in pages of up to 1000 items. Ask for smaller ones with <code>limit</code>. While
         <code>next_token</code> is not null there is more: send it as <code>page_token</code>, and
         repeat all other parameters.
       </p>
       <p><code>total_count</code> is the number of items in this page.</p>`,
-    samples: html`${sample(
+    samples: markup`${sample(
       'curl',
-      html`curl '${url}/connections?limit=100&page_token=…' \\ -H "x-trackstar-api-key:
-      $TRACKSTAR_API_KEY"`,
+      call('GET', `'${url}/connections?limit=100&page_token=…'`),
     )}${sample('200', json({ data: [], next_token: 'eyJhZnRlciI6…', total_count: 0 }))}`,
   };
 }
@@ -158,7 +152,7 @@ function rateLimits(): Chapter {
   return {
     id: 'rate-limits',
     title: 'Rate limits',
-    text: html`<p>
+    text: markup`<p>
         Per access token, 10 reads and 50 writes a second, counted apart. Calls with the API key
         alone meet only a high ceiling. Beyond it the answer is 429; wait for the seconds in
         <code>retry-after</code>.
@@ -166,8 +160,12 @@ function rateLimits(): Chapter {
       <p>Each answer to a counted call says where you stand.</p>`,
     samples: sample(
       'Headers',
-      html`x-ratelimit-limit: 10 x-ratelimit-remaining: 9 x-ratelimit-reset: 1772357401 retry-after:
-      1`,
+      [
+        'x-ratelimit-limit: 10',
+        'x-ratelimit-remaining: 9',
+        'x-ratelimit-reset: 1772357401',
+        'retry-after: 1',
+      ].join('\n'),
     ),
   };
 }
@@ -176,7 +174,7 @@ function idempotency(url: string): Chapter {
   return {
     id: 'idempotency',
     title: 'Idempotency',
-    text: html`<p>
+    text: markup`<p>
         A network can lose an answer after the work was done. Send an
         <code>Idempotency-Key</code> with the calls that take one, and simply call again: for 24
         hours the first successful answer comes back, marked <code>Idempotent-Replayed: true</code>.
@@ -187,9 +185,18 @@ function idempotency(url: string): Chapter {
       </p>`,
     samples: sample(
       'curl',
-      html`curl -X POST ${url}/link/exchange \\ -H "x-trackstar-api-key: $TRACKSTAR_API_KEY" \\ -H
-      "idempotency-key: $(uuidgen)" \\ -H 'content-type: application/json' \\ -d '{ "auth_code":
-      "tsac_…" }'`,
+      call('POST', `${url}/link/exchange`, '-H "idempotency-key: $(uuidgen)"', ...exchangeLines),
     ),
   };
+}
+
+const exchangeLines = ["-H 'content-type: application/json'", `-d '{ "auth_code": "tsac_…" }'`];
+
+/** A call with the API key, to copy into a shell. */
+function call(method: string, address: string, ...more: readonly string[]): string {
+  return [
+    `curl${method === 'GET' ? '' : ` -X ${method}`} ${address}`,
+    '-H "x-trackstar-api-key: $TRACKSTAR_API_KEY"',
+    ...more,
+  ].join(' \\\n  ');
 }

@@ -1,4 +1,4 @@
-import { html, type Html } from './html';
+import { markup, type Html } from './markup';
 
 const token = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?|true|false|null)/g;
 
@@ -9,10 +9,10 @@ export function json(value: unknown): Html {
   let end = 0;
   for (const match of text.matchAll(token)) {
     const [whole, quoted, colon] = match;
-    parts.push(html`${text.slice(end, match.index)}`);
-    if (quoted && colon) parts.push(html`<span class="key">${quoted}</span>${colon}`);
-    else parts.push(html`<span class="${quoted ? 'text' : 'plain'}">${whole}</span>`);
+    parts.push(markup`${text.slice(end, match.index)}`);
+    if (quoted && colon) parts.push(markup`<span class="key">${quoted}</span>${colon}`);
+    else parts.push(markup`<span class="${quoted ? 'text' : 'plain'}">${whole}</span>`);
     end = match.index + whole.length;
   }
-  return html`${parts}${text.slice(end)}`;
+  return markup`${parts}${text.slice(end)}`;
 }

@@ -1,5 +1,5 @@
 import { readOperations, type Document, type Operation } from '../read';
-import { html, type Html } from './html';
+import { markup, type Html } from './markup';
 import { chapters, chapterSection } from './introduction';
 import { operationSection } from './operation';
 
@@ -12,14 +12,14 @@ export function renderReference(document: Document): string {
     operations: operations.filter(({ tag }) => tag === name),
   }));
   const introduction = chapters(document);
-  const links = html` <p class="group">Basics</p>
+  const links = markup` <p class="group">Basics</p>
     <ul>
-      ${introduction.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+      ${introduction.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
     </ul>
     ${groups.map(group)}`;
   const { title, version, description } = document.info;
 
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -68,13 +68,13 @@ interface Group {
 }
 
 function group({ name, operations }: Group): Html {
-  return html` <p class="group">${name}</p>
+  return markup` <p class="group">${name}</p>
     <ul>
       ${operations
         .filter(({ deprecated }) => !deprecated)
         .map(
           ({ id, summary, method }) =>
-            html`<li>
+            markup`<li>
               <a href="#${id}"><span>${summary}</span> <span class="verb">${method}</span></a>
             </li>`,
         )}
@@ -82,9 +82,9 @@ function group({ name, operations }: Group): Html {
 }
 
 function groupSection(document: Document, { name, description, operations }: Group): Html {
-  return html` <header class="tag" id="tag-${name.toLowerCase()}">
+  return markup` <header class="tag" id="tag-${name.toLowerCase()}">
       <h2>${name}</h2>
-      ${description && html`<p>${description}</p>`}
+      ${description && markup`<p>${description}</p>`}
     </header>
     ${operations.map((operation) => operationSection(document, operation))}`;
 }

@@ -161,6 +161,7 @@ tr:last-child > td {
   font-weight: var(--weight-regular);
 }
 .required,
+.optional,
 .deprecated {
   padding: 0 6px;
   font: var(--weight-regular) var(--text-12) / 18px var(--font-text);
@@ -171,8 +172,12 @@ tr:last-child > td {
 .required {
   color: var(--accent-readable);
 }
+.optional,
 .deprecated {
   color: var(--text-muted);
+}
+.fields .type {
+  display: block;
 }
 .fields [class^='depth-'] th {
   position: relative;
@@ -310,6 +315,9 @@ pre .plain {
 }
 
 @media (max-width: 800px) {
+  .fields .type {
+    display: inline;
+  }
   .fields,
   .fields tbody,
   .fields tr,

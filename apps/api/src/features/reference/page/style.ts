@@ -123,7 +123,7 @@ nav li a {
   justify-content: space-between;
   gap: var(--space-3);
   min-height: 36px;
-  padding: var(--space-1) var(--space-3);
+  padding: 6px var(--space-3);
   color: var(--text);
   text-decoration: none;
   line-height: var(--leading-title);
@@ -162,8 +162,6 @@ main {
   align-self: start;
   display: grid;
   gap: var(--space-4);
-  max-height: calc(100vh - 48px);
-  overflow-y: auto;
 }
 
 .top {
@@ -176,7 +174,6 @@ main {
   }
   .samples {
     position: static;
-    max-height: none;
   }
   main {
     max-width: 860px;

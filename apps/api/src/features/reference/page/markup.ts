@@ -1,12 +1,12 @@
 type Value = Html | string | number | null | undefined | false | readonly Value[];
 
-/** Markup that is safe to send: text reaches it only through `html`, which escapes. */
+/** Markup that is safe to send: text reaches it only through `markup`, which escapes. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 /** A template whose values are escaped, unless they are markup made here themselves. */
-export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(strings.reduce((text, part, index) => text + toText(values[index - 1]) + part));
 }
 
@@ -21,11 +21,11 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Text of the contract, in which an address or a code stands in backquotes or speaks for itself. */
+/** A sentence of the contract, with the addresses and names in it set as code. */
 export function prose(text: string | undefined): Html | undefined {
   if (!text) return undefined;
   const parts = text.split(
     /(\b(?:GET|POST|PATCH|PUT|DELETE) \/[\w/{}-]*|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z]+[A-Z]\w+|text\/event-stream|Accept-Language|Idempotency-Key)/,
   );
-  return html`${parts.map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}`;
+  return markup`${parts.map((part, index) => (index % 2 ? markup`<code>${part}</code>` : part))}`;
 }
