@@ -39,9 +39,11 @@ export async function bootstrap() {
       { env: { CI: 'true', npm_config_update_notifier: 'false' } },
     );
     if (code !== 0) {
+      const advice = output.includes('ERR_PNPM_OUTDATED_LOCKFILE')
+        ? `A package.json has changed without the lockfile. Run: npm exec --yes --package=${pnpm} -- pnpm install`
+        : 'Check that this machine reaches the npm registry, then run the same command again.';
       throw new Problem(
-        `Installing the packages failed. npm and pnpm said:\n\n${output.trim()}\n\n` +
-          'Check that this machine reaches the npm registry, then run the same command again.',
+        `Installing the packages failed. npm and pnpm said:\n\n${output.trim()}\n\n${advice}`,
       );
     }
   });
