@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CallFailed } from './api';
 import { tell } from './host';
-import { chosenLanguage, loadMessages, MessagesContext } from './i18n';
+import { chosenLanguage, en, loadMessages, MessagesContext } from './i18n';
 import { requestClose } from './leave';
 import { useLinkData } from './link-data';
 import { useLinkSession } from './link-session';
@@ -23,6 +23,8 @@ export function App() {
     queryKey: ['messages', language],
     queryFn: () => loadMessages(language),
     enabled: opening > 0,
+    // Here already: nothing to wait for.
+    initialData: language === 'en' ? en : undefined,
   });
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { applyAccent, type Theme } from '@trackstar-link/design';
 import { bridge } from './host';
 import { stopInstall } from './install';
 import { requestClose } from './leave';
-import { queryClient } from './link-session';
+import { queryClient, startLinkSession } from './link-session';
 import { forget, open, setHandover, setToken } from './session';
 
 /** Nothing of one visit may be left for the next. */
@@ -19,7 +19,8 @@ function receive(message: HostMessage, setTheme: (theme: Theme) => void) {
       const { theme } = message.options;
       clear();
       setTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
-      return open(message.options);
+      open(message.options);
+      return startLinkSession();
     }
     case 'token':
       return setToken({ kind: 'held', value: message.token });

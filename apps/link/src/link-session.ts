@@ -1,5 +1,5 @@
 import type { LinkSession } from '@trackstar-link/contract/types';
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { CallFailed, getSession } from './api';
 import { mayShow, surroundings } from './framing';
 import { bridge } from './host';
@@ -21,8 +21,11 @@ export const queryClient = new QueryClient({
   },
 });
 
-function sessionKey(opening: number) {
-  return ['link-session', opening] as const;
+function sessionQuery(opening: number) {
+  return queryOptions({
+    queryKey: ['link-session', opening],
+    queryFn: ({ signal }) => withToken(signal, (token) => readSession(token, signal)),
+  });
 }
 
 /** Reads the session, unless the pages around this frame may not show it. */
@@ -36,15 +39,16 @@ async function readSession(token: string, signal: AbortSignal): Promise<LinkSess
 /** What the link token may show. Nothing of it exists before the surroundings are approved. */
 export function useLinkSession() {
   const opening = useSession((session) => session.opening);
-  return useQuery({
-    queryKey: sessionKey(opening),
-    queryFn: ({ signal }) => withToken(signal, (token) => readSession(token, signal)),
-    enabled: opening > 0,
-  });
+  return useQuery({ ...sessionQuery(opening), enabled: opening > 0 });
+}
+
+/** Begins to read the session; the first drawing need not be waited for. */
+export function startLinkSession(): void {
+  void queryClient.prefetchQuery(sessionQuery(useSession.getState().opening));
 }
 
 /** A renewed token speaks for itself: what it may show, and where, is asked again. */
 export async function readSessionAgain(token: string, signal: AbortSignal): Promise<void> {
   const session = await readSession(token, signal);
-  queryClient.setQueryData(sessionKey(useSession.getState().opening), session);
+  queryClient.setQueryData(sessionQuery(useSession.getState().opening).queryKey, session);
 }
