@@ -4,9 +4,9 @@ import { root } from './lib/paths.mjs';
 import { fail, isMain, run } from './lib/steps.mjs';
 
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-const projects = ['tsconfig.node.json', 'tsconfig.browser.json'];
+const projects = ['tsconfig.node.json', 'tsconfig.browser.json', 'tsconfig.journeys.json'];
 
-/** Checks server and browser code side by side; what the compiler has to say, or an empty string. */
+/** Checks server code, browser code and journeys side by side; what the compiler has to say, or an empty string. */
 export async function typecheck() {
   const results = await Promise.all(
     projects.map((project) => run(process.execPath, [tsc, '--pretty', 'false', '-p', project])),
