@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RequestHandler } from 'express';
+
+/** Replaced in the pages as they are served: they are built before anyone knows the address. */
+const placeholder = '__TRACKSTAR_LINK_ORIGIN__';
+
+/** The origin, and its twin: `localhost` and `127.0.0.1` are two origins of one development server. */
+export function originAndTwin(url: string): string[] {
+  const { origin, hostname } = new URL(url);
+  const twin = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' }[hostname];
+  return twin ? [origin, origin.replace(hostname, twin)] : [origin];
+}
+
+/**
+ * As strict as a careful host is. The React page needs the frame and nothing else of the widget: no
+ * script from elsewhere, no inline style, no exception from Trusted Types.
+ */
+function reactPagePolicy(linkUrl: string): string {
+  return [...basePolicy(linkUrl), "script-src 'self'", "require-trusted-types-for 'script'"].join(
+    '; ',
+  );
+}
+
+/** The script tag brings main.js, from an address in a string: that is what Trusted Types forbid. */
+function scriptTagPolicy(linkUrl: string): string {
+  return [...basePolicy(linkUrl), `script-src 'self' ${new URL(linkUrl).origin}`].join('; ');
+}
+
+function basePolicy(linkUrl: string): string[] {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self' data: ${new URL(linkUrl).origin}`,
+    `frame-src ${originAndTwin(linkUrl).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+}
+
+type PageName = 'index.html' | 'plain.html';
+
+const policies: Record<PageName, (linkUrl: string) => string> = {
+  'index.html': reactPagePolicy,
+  'plain.html': scriptTagPolicy,
+};
+
+/** Serves one of the built pages, with the address of Trackstar Link written into it. */
+export function page(
+  name: PageName,
+  { pagesDir, linkUrl }: { pagesDir: string; linkUrl: string },
+): RequestHandler {
+  const policy = policies[name](linkUrl);
+  return async (_request, response) => {
+    const html = await readFile(path.join(pagesDir, name), 'utf8');
+    response.set({ 'content-security-policy': policy, 'cache-control': 'no-cache' });
+    response
+      .type('html')
+      .send(html.replaceAll(placeholder, new URL(linkUrl).href.replace(/\/$/, '')));
+  };
+}

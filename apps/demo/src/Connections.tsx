@@ -1,0 +1,83 @@
+import type { Connection } from './backend';
+import { CopyButton } from './CopyButton';
+import { ListStates, Panel } from './Panel';
+import { Status } from './Status';
+import type { List } from './use-list';
+
+interface ConnectionsProps {
+  connections: List<Connection>;
+  onReload: () => void;
+}
+
+/** What `GET /connections` lists, newest first. */
+export function Connections({ connections, onReload }: ConnectionsProps) {
+  const refresh = (
+    <button className="button" type="button" onClick={onReload}>
+      Refresh
+    </button>
+  );
+  return (
+    <Panel title="Connections" testId="connections" action={refresh}>
+      <ListStates
+        list={connections}
+        waitingFor="Trackstar Link"
+        empty="No connections yet."
+        onReload={onReload}
+      >
+        {(items) => (
+          <table>
+            <thead>
+              <tr>
+                <th>System</th>
+                <th className="wide">Customer</th>
+                <th className="wide">Connected</th>
+                <th>Health</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...items].reverse().map((item) => (
+                <ConnectionRow key={item.connection_id} connection={item} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </ListStates>
+    </Panel>
+  );
+}
+
+function ConnectionRow({ connection }: { connection: Connection }) {
+  const { connection_id, integration_display_name, customer_id, created_at, errors } = connection;
+  return (
+    <tr data-connection-id={connection_id}>
+      <td>
+        <strong>{integration_display_name}</strong>{' '}
+        <span className="muted small">{connection.integration_type}</span>
+        <div className="with-copy">
+          <code className="id small">{connection_id}</code>
+          <CopyButton text={connection_id} what={`connection id of ${integration_display_name}`} />
+        </div>
+      </td>
+      <td className="wide">{customer_id ?? '–'}</td>
+      <td className="wide">
+        <time dateTime={created_at}>{new Date(created_at).toLocaleString()}</time>
+      </td>
+      <td>
+        {errors.length === 0 ? (
+          <Status kind="granted">OK</Status>
+        ) : (
+          <>
+            <Status kind="warning">
+              {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
+            </Status>
+            {errors.map(({ message }, index) => (
+              <div className="small muted" key={index}>
+                {message}
+              </div>
+            ))}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
