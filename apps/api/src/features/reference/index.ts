@@ -3,3 +3,4 @@ export { renderReference } from './page/page';
 export { referenceJs } from './page/script';
 export { renderReferenceCss } from './page/style';
 export { buildPostman } from './postman';
+export { referenceRoutes } from './routes';

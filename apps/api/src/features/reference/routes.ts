@@ -1,6 +1,8 @@
 import { endpoints, type Endpoint } from '@trackstar-link/contract';
 import { RawReply, rawRoute, type Route } from '../../platform/http/route';
-import { buildOpenApi, buildPostman, renderReference } from './index';
+import { buildOpenApi } from './openapi/document';
+import { renderReference } from './page/page';
+import { buildPostman } from './postman';
 
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',

@@ -1,8 +1,10 @@
-import { contentCss } from './style-content';
+import { codeCss } from './style-code';
+import { tableCss } from './style-tables';
+import { textCss } from './style-text';
 
 /** The page's stylesheet: the shared tokens, then its own rules. */
 export function renderReferenceCss(tokensCss: string): string {
-  return `${tokensCss}\n${layoutCss}\n${contentCss}`;
+  return [tokensCss, layoutCss, textCss, tableCss, codeCss].join('\n');
 }
 
 const layoutCss = `*,
