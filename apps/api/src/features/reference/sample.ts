@@ -6,12 +6,12 @@ import { componentOf, resolver, type Document, type Schema, type SchemaRef } fro
  */
 const known: Readonly<Record<string, unknown>> = {
   access_token: 'trackstar_…',
-  allowed_origins: ['https://app.example.com'],
   api_key: 'tsk_…',
   auth_code: 'tsac_…',
   available_endpoints: ['GET /orders'],
   credentials: { refresh_token: '…' },
   description: 'Warehouse management for brands and 3PLs.',
+  disabled_functions: { wms: ['get_bills'] },
   display_name: 'ShipHero',
   errors: [],
   function_name: 'get_orders',
@@ -36,6 +36,8 @@ const known: Readonly<Record<string, unknown>> = {
   'CredentialField.name': 'refresh_token',
   'CredentialField.required': true,
   'CredentialField.type': 'secret',
+  'LinkSession.allowed_origins': ['https://app.example.com'],
+  'Organization.allowed_origins': ['https://app.example.com'],
   'Organization.color': '#1f3a5f',
   'Organization.logo_url': 'https://link.example.com/logos/0f3c….webp',
   'WriteOperation.action': 'create_order',

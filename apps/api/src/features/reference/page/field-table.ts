@@ -32,11 +32,12 @@ ${field.deprecated && markup`<span class="deprecated">deprecated</span>`}
 </th><td role="cell">${meaning(field)}</td></tr>`;
 }
 
-function meaning({ description, values, preset, limits }: Field): Html {
+function meaning({ description, values, preset, example, limits }: Field): Html {
   return markup`
 ${description && markup`<p>${prose(description)}</p>`}
 ${valueList(values)}
 ${preset !== undefined && note(markup`Default <code>${presetText(preset)}</code>`)}
+    ${isScalar(example) && preset === undefined && note(markup`Example <code>${String(example)}</code>`)}
 ${limits && note(markup`${capital(limits)}`)}`;
 }
 
@@ -52,6 +53,7 @@ function valueList(values: readonly unknown[]): Html | undefined {
 }
 
 const note = (content: Html) => markup`<p class="note">${content}</p>`;
+const isScalar = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 const presetText = (preset: unknown) =>
   typeof preset === 'string' ? preset : JSON.stringify(preset);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,6 +11,7 @@ export interface Field {
   readonly description: string | undefined;
   readonly values: readonly unknown[];
   readonly preset: unknown;
+  readonly example: unknown;
   readonly limits: string | undefined;
 }
 
@@ -66,6 +67,7 @@ class FieldReader {
       description: outer.description ?? schema.description,
       values: values.length > 0 ? values : (item?.enum ?? []),
       preset: schema.default,
+      example: schema.example ?? item?.example,
       limits: limitsOf(schema),
     };
   }
@@ -135,19 +137,12 @@ class FieldReader {
   }
 }
 
-function limitsOf({
-  minLength,
-  maxLength,
-  maxItems,
-  minimum,
-  pattern,
-}: Schema): string | undefined {
+function limitsOf({ minLength, maxLength, maxItems, minimum }: Schema): string | undefined {
   const parts = [
     minimum !== undefined && `${minimum} or more`,
     maxLength !== undefined &&
       `${minLength ? `${minLength} to ` : 'up to '}${maxLength.toLocaleString('en')} characters`,
     maxItems !== undefined && `up to ${maxItems} of them`,
-    pattern !== undefined && pattern.length < 40 && `matches ${pattern}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
