@@ -3,10 +3,13 @@ import { build } from 'esbuild';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** The script-tag build. The server replaces its origin placeholder when it serves the file. */
+/**
+ * The script-tag build, to `dist/main.js` or the file that is named. The server replaces the origin
+ * placeholder in it when it serves it.
+ */
 await build({
   entryPoints: [here('src/main.ts')],
-  outfile: here('dist/main.js'),
+  outfile: process.argv[2] ?? here('dist/main.js'),
   bundle: true,
   format: 'iife',
   target: 'es2020',

@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-
-const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** The built main.js, as the server reads it. */
 describe('main.js', () => {
   let script: string;
   beforeAll(() => {
-    execFileSync(process.execPath, [at('../build.mjs')]);
-    script = readFileSync(at('../dist/main.js'), 'utf8');
+    const folder = mkdtempSync(path.join(tmpdir(), 'main-file-'));
+    const file = path.join(folder, 'main.js');
+    execFileSync(process.execPath, [path.join(import.meta.dirname, '../build.mjs'), file]);
+    script = readFileSync(file, 'utf8');
+    rmSync(folder, { recursive: true });
   });
 
   it('weighs at most 5,000 bytes', () => {
