@@ -83,6 +83,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+// npm and its shell may be killed without passing that on; servers must not outlive the command.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stopAll(0);
+  }, 1_000).unref();
+}
+
 start().catch(async (error) => {
   if (stopping) return;
   stopping = true;
