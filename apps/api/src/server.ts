@@ -10,7 +10,7 @@ import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
 import { organizationRoutes, readOrganization } from './features/organizations';
-import { referenceRoutes } from './features/reference/routes';
+import { referenceRoutes } from './features/reference';
 import { systemRoutes } from './features/system';
 import type { AppContext } from './platform/context';
 import { createApp } from './platform/http/app';
