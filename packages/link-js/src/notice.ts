@@ -8,7 +8,7 @@ export function createNotice(
   close: () => void,
 ): HTMLElement {
   const notice = document.createElement('div');
-  style(notice, `${card};padding:64px 24px;font:16px/1.5 system-ui,sans-serif`);
+  style(notice, `${card};padding:96px 24px;font:16px/1.5 system-ui,sans-serif;text-align:center`);
   notice.setAttribute('role', 'alert');
   notice.append(sentence, button(retryText, retry), button(closeText, close));
   return notice;
@@ -22,7 +22,8 @@ function button(text: string, press: () => void): HTMLElement {
   element.onclick = press;
   style(
     element,
-    'all:revert;display:block;width:100%;min-height:44px;margin-top:16px;font:inherit;cursor:pointer',
+    'all:revert;display:block;width:100%;height:48px;margin-top:16px;border:1px solid;border-radius:10px;' +
+      'background:none;color:inherit;font:inherit;cursor:pointer',
   );
   return element;
 }

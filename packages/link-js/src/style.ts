@@ -23,7 +23,7 @@ export const card =
   `height:min(100dvh,max(min(640px,100dvh - 32px),${whenNarrow}));` +
   'border-radius:clamp(0px,(100vw - 479px)*999,16px);' +
   'background:light-dark(#fffefc,#1b1a18);color:light-dark(#1f1d1a,#f3f0eb);' +
-  'box-shadow:0 24px 64px -16px rgb(31 29 26/.28)';
+  'box-shadow:0 0 0 1px light-dark(#0000,#383531),0 24px 64px -16px #0006';
 
 /**
  * The dialog is the backdrop too: `::backdrop` is out of reach of an element's own style. It covers

@@ -1,7 +1,6 @@
 import type { LinkConfig } from '@trackstar/link-js';
 import {
   forwardRef,
-  useState,
   useSyncExternalStore,
   type ComponentPropsWithoutRef,
   type CSSProperties,
@@ -36,16 +35,16 @@ const configProps: Record<keyof LinkConfig, 1> = {
 
 const labels = { wms: 'WMS', cart: 'Cart', carrier: 'Carrier', freight: 'Freight Forwarder' };
 
+/** The documented look. Its outline is the browser's: none, except for who comes by keyboard. */
 const defaultStyle: CSSProperties = {
   padding: '10px 20px',
-  outline: 'none',
   background: '#FFFFFF',
+  // Where the page is dark, the browser's own text color would be white on white.
+  color: '#000000',
   border: '2px solid #F1F1F1',
   borderRadius: 4,
   cursor: 'pointer',
 };
-/** The default style has no outline; whoever comes by keyboard still sees where they are. */
-const focusRing: CSSProperties = { boxShadow: '0 0 0 3px #3b6ea5' };
 
 const neverChanges = () => () => undefined;
 
@@ -65,9 +64,8 @@ export const TrackstarConnectButton: ForwardRefExoticComponent<
   TrackstarConnectButtonProps & RefAttributes<HTMLButtonElement>
 > = forwardRef(function TrackstarConnectButton(props, ref) {
   const { open } = useTrackstarLink(props);
-  const [focused, setFocused] = useState(false);
   const mounted = useIsMounted();
-  const { children, style, onClick, onFocus, onBlur, ...rest } = props;
+  const { children, style, onClick, ...rest } = props;
   const attributes = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(name in configProps)),
   );
@@ -76,15 +74,7 @@ export const TrackstarConnectButton: ForwardRefExoticComponent<
       {...attributes}
       ref={ref}
       type="button"
-      style={mounted ? { ...defaultStyle, ...(focused && focusRing), ...style } : undefined}
-      onFocus={(event) => {
-        setFocused(event.target.matches(':focus-visible'));
-        onFocus?.(event);
-      }}
-      onBlur={(event) => {
-        setFocused(false);
-        onBlur?.(event);
-      }}
+      style={mounted ? { ...defaultStyle, ...style } : undefined}
       onClick={(event) => {
         onClick?.(event);
         if (!event.defaultPrevented) open();
