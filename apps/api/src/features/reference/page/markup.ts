@@ -5,9 +5,13 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
-/** A template whose values are escaped, unless they are markup made here themselves. */
+/**
+ * A template whose values are escaped, unless they are markup made here themselves. The indentation
+ * of the template is for its readers here and is not sent.
+ */
 export function markup(strings: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(strings.reduce((text, part, index) => text + toText(values[index - 1]) + part));
+  const [first = '', ...rest] = strings.map((part) => part.replace(/\n\s+/g, '\n'));
+  return new Html(rest.reduce((text, part, index) => text + toText(values[index]) + part, first));
 }
 
 function toText(value: Value): string {
