@@ -146,6 +146,37 @@ describe('callers', () => {
 describe('errors', () => {
   const codesOf = (id: string) => find(id).errors.map(({ code }) => code);
 
+  it('are all there, and no others', () => {
+    expect(codesOf('claimInstall').sort()).toEqual([
+      'api_key_invalid',
+      'api_key_missing',
+      'api_key_read_only',
+      'body_not_json',
+      'body_too_deep',
+      'body_too_large',
+      'database_unavailable',
+      'idempotency_in_progress',
+      'idempotency_key_invalid',
+      'idempotency_key_reused',
+      'install_not_found',
+      'internal',
+      'rate_limited',
+      'unsupported_media_type',
+      'validation_failed',
+    ]);
+    expect(codesOf('deleteConnection').sort()).toEqual([
+      'access_token_invalid',
+      'access_token_missing',
+      'api_key_invalid',
+      'api_key_missing',
+      'api_key_read_only',
+      'connection_not_found',
+      'database_unavailable',
+      'internal',
+      'rate_limited',
+    ]);
+  });
+
   it.each([
     ['what the endpoint declares', 'exchangeAuthCode', 'auth_code_used'],
     ['what its policy implies', 'exchangeAuthCode', 'api_key_invalid'],

@@ -50,7 +50,7 @@ pre .plain {
   margin: 0;
   color: var(--text-muted);
 }
-@media (max-width: 800px) {
+@media (max-width: 50em) {
   .copy {
     min-height: var(--target);
   }

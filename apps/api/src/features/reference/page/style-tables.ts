@@ -143,7 +143,7 @@ summary {
   font-size: var(--text-13);
 }
 
-@media (max-width: 800px) {
+@media (max-width: 50em) {
   .fields .type {
     display: inline;
   }

@@ -59,7 +59,7 @@ main:focus {
 /* Contents: a rail beside the page, or a menu above it. */
 .layout {
   display: grid;
-  grid-template-columns: 280px minmax(0, 1fr);
+  grid-template-columns: minmax(280px, 17.5rem) minmax(0, 1fr);
 }
 .rail {
   position: sticky;
@@ -73,6 +73,8 @@ main:focus {
 }
 .brand {
   display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--space-3);
   align-items: baseline;
   justify-content: space-between;
   margin: 0 0 var(--space-4);
@@ -169,7 +171,7 @@ main {
 .top {
   display: none;
 }
-@media (max-width: 1180px) {
+@media (max-width: 74em) {
   .operation {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-6);
@@ -182,7 +184,7 @@ main {
     padding-inline: var(--space-8);
   }
 }
-@media (max-width: 800px) {
+@media (max-width: 50em) {
   .layout {
     display: block;
   }
