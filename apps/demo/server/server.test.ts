@@ -261,10 +261,10 @@ describe('GET /connections', () => {
 
 describe('without an API key', () => {
   it('says what to do, and works as soon as there is one', async () => {
-    let key: string | undefined;
+    const keys: string[] = [];
     const { api, demo } = await start(
       () => ({ body: { link_token: 'lt' } }),
-      () => key,
+      () => keys[0],
     );
     const refused = await post(demo, '/get-link-token');
     expect(refused.status).toBe(503);
@@ -273,7 +273,7 @@ describe('without an API key', () => {
       error: expect.stringContaining('DEMO_API_KEY') as string,
     });
     expect(api.calls).toEqual([]);
-    key = apiKey;
+    keys.push(apiKey);
     expect((await post(demo, '/get-link-token')).status).toBe(200);
   });
 });

@@ -81,7 +81,8 @@ export class Trackstar {
           ...headers,
         },
         ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(30_000),
+        // Longer than the API gives itself, whose own answer says more than a lost one.
+        signal: AbortSignal.timeout(45_000),
       });
       text = await response.text();
     } catch {

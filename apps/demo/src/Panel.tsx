@@ -45,6 +45,6 @@ export function ListStates<Item>(props: ListStatesProps<Item>) {
     );
   }
   if (list.state === 'failed') return <LoadFailed error={list.error} onRetry={onReload} />;
-  if (list.items.length === 0) return <p className="empty muted">{empty}</p>;
+  if (list.items.length === 0) return <p className="muted">{empty}</p>;
   return children(list.items);
 }

@@ -39,7 +39,8 @@ function ReceivedItem({ item }: { item: Received }) {
         </dd>
         <dt>Access token</dt>
         <dd>
-          <code>{item.access_token}</code> <span className="muted small">the rest stays there</span>
+          <code>{item.access_token}</code>{' '}
+          <span className="muted small">the rest stays in the backend</span>
         </dd>
         <dt>Connection</dt>
         <dd>

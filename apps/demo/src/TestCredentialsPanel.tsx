@@ -17,52 +17,40 @@ export function TestCredentialsPanel() {
         </span>
       </summary>
       {systems.map((id) => (
-        <table key={id}>
-          <caption>{id}</caption>
-          <thead>
-            <tr>
-              <th>Case</th>
-              <th>Type this</th>
-              <th>What comes of it</th>
-            </tr>
-          </thead>
-          <tbody>
+        <section key={id} aria-label={id}>
+          <h3>{id}</h3>
+          <ul className="cases">
             {list.items
               .filter((row) => row.id === id)
               .map((row) => (
-                <Row key={`${row.method} ${row.label}`} row={row} />
+                <Case key={`${row.method} ${row.label}`} row={row} />
               ))}
-          </tbody>
-        </table>
+          </ul>
+        </section>
       ))}
     </details>
   );
 }
 
-function Row({ row: { label, method, values, outcome } }: { row: TestCredentials }) {
+function Case({ row: { label, method, values, outcome } }: { row: TestCredentials }) {
   const typed = Object.entries(values);
   return (
-    <tr>
-      <td>
-        {label}
-        <div className="small muted">{method}</div>
-      </td>
-      <td>
-        {typed.length === 0 && <span className="muted">Nothing</span>}
+    <li data-method={method}>
+      <strong>{label}</strong>
+      <div>
+        {typed.length === 0 && <span className="muted">Nothing to type</span>}
         {typed.map(([field, value]) => (
-          <div key={field}>
+          <div className="with-copy" key={field}>
             <span className="small muted">{field}</span>
-            <div className="with-copy">
-              <code className="id">{value}</code>
-              <CopyButton text={value} what={`${field}, ${label}`} />
-            </div>
+            <code className="id">{value}</code>
+            <CopyButton text={value} what={`${field}, ${label}`} />
           </div>
         ))}
-      </td>
-      <td>
+      </div>
+      <div>
         <Outcome outcome={outcome} />
-      </td>
-    </tr>
+      </div>
+    </li>
   );
 }
 

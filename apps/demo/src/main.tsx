@@ -1,6 +1,7 @@
 import '@trackstar-link/design/tokens.css';
 import './page.css';
 import './panels.css';
+import './lists.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

@@ -1,6 +1,7 @@
 import '@trackstar-link/design/tokens.css';
 import './page.css';
 import './panels.css';
+import './lists.css';
 import { getLinkToken, storeToken } from './backend';
 
 /** As much of the widget's global as the documented script-tag example uses. */

@@ -26,8 +26,15 @@ export function useLink(onConnected: () => void): { config: ConfigFor; entries: 
       getLinkToken,
       async onSuccess(authCode, integrationName) {
         log('onSuccess', `${integrationName}, auth code ${authCode.slice(0, 6)}…`);
-        await storeToken(authCode);
-        onConnected();
+        try {
+          const { access_token } = await storeToken(authCode);
+          log('store-token', `your backend received ${access_token}`);
+          onConnected();
+        } catch (error) {
+          log('store-token', error instanceof Error ? error.message : String(error));
+          // The widget tells the customer, and offers to try again.
+          throw error;
+        }
       },
       onLoad: () => log('onLoad'),
       onClose: () => log('onClose'),
