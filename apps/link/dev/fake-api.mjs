@@ -27,6 +27,7 @@ const shiphero = integration('shiphero', 'ShipHero', {
     {
       id: 'refresh_token',
       label: 'Refresh token',
+      help_url: 'https://example.com/guide',
       rejected_hint:
         'Tokens are shown once when they are created. Make a new one under Third-Party Developers and paste it here.',
       fields: [

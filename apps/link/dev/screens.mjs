@@ -1,5 +1,8 @@
 /** Every state of the card: how to get there from a freshly loaded host page. */
-const key = { fails: ['credentials_rejected'] };
+const key = {
+  fails: ['credentials_rejected'],
+  detail: { json: { 'credentials.refresh_token': ['Refused.'] } },
+};
 const choose = (name) => async (frame) => {
   await frame.getByRole('button', { name: 'Continue' }).click();
   await frame.getByRole('button', { name, exact: true }).click();
@@ -74,6 +77,18 @@ export const screens = {
     act: then(submit, title('is connected'), (frame) =>
       frame.getByRole('button', { name: 'Returns' }).click(),
     ),
+  },
+  'result-partial-es': {
+    options: { language: 'es' },
+    scenario: { install: 'partial' },
+    act: async (frame) => {
+      await frame.getByRole('button', { name: 'Continuar' }).click();
+      await frame.getByRole('button', { name: 'ShipHero' }).click();
+      await frame.getByLabel('Refresh token').fill('rt');
+      await frame.getByRole('button', { name: 'Conectar ShipHero' }).click();
+      await frame.getByRole('button', { name: 'Devoluciones' }).click();
+      await frame.getByRole('button', { name: 'Inventario' }).click();
+    },
   },
   'result-not-taken': {
     act: then(submit, title('is connected'), async (frame, page) => {

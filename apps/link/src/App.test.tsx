@@ -123,7 +123,9 @@ describe('connecting', () => {
     expect(row.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(row);
     expect(row.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(message).hidden).toBe(false);
+    const why = document.getElementById(row.getAttribute('aria-controls') ?? '');
+    expect(why?.hidden).toBe(false);
+    expect(why?.textContent).toBe(`This account is not allowed to read it.Details: ${message}`);
     expect(saidToHost('success')).toHaveLength(1);
     expect(eventNames()).toContain('permission_missing');
   });
@@ -221,6 +223,23 @@ describe('credentials that do not work', () => {
       name: 'check_failed',
       detail: { code: 'credentials_rejected', requestId: 'req-1' },
     });
+  });
+
+  it('are said once: the notice says all, the field at fault is named', async () => {
+    const sentence = 'ShipHero did not accept this API key. Make a new key in the settings.';
+    answering(() =>
+      failed('credentials_rejected', 422, { json: { 'credentials.key': [sentence] } }),
+    );
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Make a new key in the settings.');
+    const field = screen.getByLabelText('API key');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    screen.getByText('ShipHero refused this API key.');
+    expect(document.body.textContent.split('Make a new key in the settings.')).toHaveLength(2);
+    expect(document.activeElement).toBe(field);
   });
 
   it('bring a fault of one field to that field', async () => {

@@ -7,7 +7,7 @@ import { chosenLanguage } from './i18n';
 import { useSession } from './session';
 import { withToken } from './tokens';
 
-const passing = new Set(['network', 'database_unavailable', 'shutting_down']);
+const passing = new Set(['network', 'database_unavailable', 'starting', 'shutting_down']);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -75,6 +75,7 @@ const de: Messages = {
     missing: (label) => `${label} fehlt.`,
     notAnAddress: (label) => `${label}: Geben Sie eine Webadresse ein, etwa https://example.com.`,
     wrongForm: (label) => `${label}: Das sieht unvollständig aus. Wurde alles kopiert?`,
+    refused: (system, label) => `${system} hat diese Angabe abgelehnt: ${label}.`,
   },
   checking: {
     title: (system) => `${system} wird verbunden`,
@@ -98,7 +99,7 @@ const de: Messages = {
     partial: 'Einige Berechtigungen fehlen',
     partialText: (organization, system) =>
       `${organization} arbeitet mit dem, was erlaubt ist. Für den Rest erweitern Sie die Rechte dieses Kontos in ${system}.`,
-    why: (resource) => `Grund: ${resource}`,
+    detail: 'Einzelheiten (auf Englisch):',
     reasons: {
       missing_permission: 'Dieses Konto darf das nicht lesen.',
       not_enabled: 'Dieser Teil ist für das Konto nicht freigeschaltet.',

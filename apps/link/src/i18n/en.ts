@@ -70,6 +70,7 @@ export interface Messages {
     missing: (label: string) => string;
     notAnAddress: (label: string) => string;
     wrongForm: (label: string) => string;
+    refused: (system: string, label: string) => string;
   };
   checking: {
     title: (system: string) => string;
@@ -87,7 +88,8 @@ export interface Messages {
     fullText: (organization: string) => string;
     partial: string;
     partialText: (organization: string, system: string) => string;
-    why: (resource: string) => string;
+    /** Stands before words that come in English, whatever the language of the rest. */
+    detail: string;
     reasons: Record<
       'missing_permission' | 'not_enabled' | 'throttled' | 'unreachable' | 'unexpected_answer',
       string
@@ -107,6 +109,11 @@ export interface Messages {
   topLevel: Words;
   resources: Record<ResourceName, string>;
   failures: (system: string, organization: string) => Record<SpokenFailure, Words>;
+}
+
+/** `Refresh token` → `refresh token`, but `API key` stays. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export const en: Messages = {
@@ -181,6 +188,7 @@ export const en: Messages = {
     missing: (label) => `${label} is missing.`,
     notAnAddress: (label) => `${label} takes a web address, such as https://example.com.`,
     wrongForm: (label) => `${label} does not look complete. Check that you copied all of it.`,
+    refused: (system, label) => `${system} refused this ${inSentence(label)}.`,
   },
   checking: {
     title: (system) => `Connecting ${system}`,
@@ -204,7 +212,7 @@ export const en: Messages = {
     partial: 'Some permissions are missing',
     partialText: (organization, system) =>
       `${organization} works with what is granted. For the rest, widen the rights of this account in ${system}.`,
-    why: (resource) => `Why: ${resource}`,
+    detail: 'Details:',
     reasons: {
       missing_permission: 'This account is not allowed to read it.',
       not_enabled: 'This part is not switched on for the account.',

@@ -72,6 +72,7 @@ const es: Messages = {
     missing: (label) => `Falta este dato: ${label}.`,
     notAnAddress: (label) => `${label}: escribe una dirección web, como https://example.com.`,
     wrongForm: (label) => `${label}: parece incompleto. Comprueba que lo has copiado entero.`,
+    refused: (system, label) => `${system} ha rechazado este dato: ${label}.`,
   },
   checking: {
     title: (system) => `Conectando ${system}`,
@@ -95,7 +96,7 @@ const es: Messages = {
     partial: 'Faltan algunos permisos',
     partialText: (organization, system) =>
       `${organization} funciona con lo concedido. Para el resto, amplía los permisos de esta cuenta en ${system}.`,
-    why: (resource) => `Motivo: ${resource}`,
+    detail: 'Detalles (en inglés):',
     reasons: {
       missing_permission: 'Esta cuenta no tiene permiso para leerlo.',
       not_enabled: 'Esta parte no está activada en la cuenta.',

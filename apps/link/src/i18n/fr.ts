@@ -75,6 +75,7 @@ const fr: Messages = {
     missing: (label) => `Il manque : ${label}.`,
     notAnAddress: (label) => `${label} : saisissez une adresse web, comme https://example.com.`,
     wrongForm: (label) => `${label} : la valeur semble incomplète. Avez-vous tout copié ?`,
+    refused: (system, label) => `${system} a refusé cette valeur : ${label}.`,
   },
   checking: {
     title: (system) => `Connexion à ${system}`,
@@ -98,7 +99,7 @@ const fr: Messages = {
     partial: 'Certaines autorisations manquent',
     partialText: (organization, system) =>
       `${organization} fonctionne avec ce qui est autorisé. Pour le reste, élargissez les droits de ce compte dans ${system}.`,
-    why: (resource) => `Raison : ${resource}`,
+    detail: 'Détails (en anglais) :',
     reasons: {
       missing_permission: 'Ce compte n’a pas le droit de le lire.',
       not_enabled: 'Cette partie n’est pas activée pour le compte.',

@@ -45,6 +45,7 @@ const readsAs: Partial<Record<FailureCode, SpokenFailure>> = {
   link_token_expired: 'link_token_invalid',
   link_token_used: 'link_token_invalid',
   shutting_down: 'database_unavailable',
+  starting: 'database_unavailable',
 };
 
 /** Words for a failure; codes that a customer cannot do anything about read as our mistake. */

@@ -7,17 +7,23 @@ import styles from './PermissionRow.module.css';
 interface Props {
   row: Pick<ProbeRow, 'resource' | 'status'>;
   /** Why it is not granted; makes the row expandable. */
-  reason?: string | undefined;
+  why?: Why | undefined;
+}
+
+export interface Why {
+  reason: string;
+  /** In English: the API does not know the customer's language here. */
+  detail: string | undefined;
 }
 
 const icons = { granted: CheckIcon, denied: DeniedIcon, unknown: UnknownIcon };
 
 /** One resource and whether it may be read: always an icon and a word. */
-export function PermissionRow({ row: { resource, status }, reason }: Props) {
+export function PermissionRow({ row: { resource, status }, why }: Props) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const reasonText = useRef<HTMLParagraphElement>(null);
+  const reasonText = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) reasonText.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
@@ -31,7 +37,7 @@ export function PermissionRow({ row: { resource, status }, reason }: Props) {
       </span>
     </>
   );
-  if (reason === undefined) return <li className={styles.row}>{content}</li>;
+  if (why === undefined) return <li className={styles.row}>{content}</li>;
   return (
     <li>
       <button
@@ -46,9 +52,14 @@ export function PermissionRow({ row: { resource, status }, reason }: Props) {
           <ChevronIcon />
         </span>
       </button>
-      <p ref={reasonText} id={id} hidden={!open} className={styles.reason}>
-        {reason}
-      </p>
+      <div ref={reasonText} id={id} hidden={!open} className={styles.reason}>
+        <p>{why.reason}</p>
+        {why.detail !== undefined && (
+          <p>
+            {messages.result.detail} <span lang="en">{why.detail}</span>
+          </p>
+        )}
+      </div>
     </li>
   );
 }

@@ -19,7 +19,7 @@ export default function Credentials() {
   const hasWayBack = useSession((session) => previousStep(session) !== null);
   const hasWelcome = useSession((session) => session.route.includes('welcome'));
   const form = useCredentials();
-  const { integration, method, failure } = form;
+  const { integration, method, failure, links } = form;
   const system = integration.display_name;
   const words = failure && failureWords(messages, failure.code, system, organization.name);
   const hint = failure?.code === 'credentials_rejected' ? method.rejected_hint : undefined;
@@ -57,15 +57,16 @@ export default function Credentials() {
             }}
           />
         )}
-        {(method.description ?? method.help_url) !== undefined && (
+        {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
-            {method.description} <HelpLink url={method.help_url} about={method.label} />
+            {method.description} <HelpLink url={links.about} about={method.label} />
           </p>
         )}
         {method.fields.map((field) => (
           <Field
             key={`${method.id}/${field.name}`}
             field={field}
+            helpUrl={links.fields[field.name]}
             value={form.value(field.name)}
             error={form.error(field.name)}
             onChange={(value) => form.change(field.name, value)}

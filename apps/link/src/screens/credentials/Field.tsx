@@ -8,6 +8,8 @@ import { fieldId } from './use-credentials';
 
 interface Props {
   field: CredentialField;
+  /** Absent where another field has shown the same link. */
+  helpUrl: string | undefined;
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
@@ -26,10 +28,10 @@ const notALogin = {
 } satisfies InputHTMLAttributes<HTMLInputElement> & Record<`data-${string}`, string>;
 
 /** One field of a credential form, whatever its kind. */
-export function Field({ field, value, error, onChange }: Props) {
+export function Field({ field, helpUrl, value, error, onChange }: Props) {
   const messages = useMessages();
   const id = fieldId(field.name);
-  const hasHelp = field.help !== undefined || field.help_url !== undefined;
+  const hasHelp = field.help !== undefined || helpUrl !== undefined;
   const described = [error && `${id}-error`, hasHelp && `${id}-help`].filter(Boolean).join(' ');
   const control = {
     id,
@@ -87,7 +89,7 @@ export function Field({ field, value, error, onChange }: Props) {
       )}
       {hasHelp && (
         <p id={`${id}-help`} className={styles.help}>
-          {field.help} <HelpLink url={field.help_url} about={field.label} />
+          {field.help} <HelpLink url={helpUrl} about={field.label} />
         </p>
       )}
     </div>

@@ -1,7 +1,8 @@
 import type { AuthMethod } from '@trackstar-link/contract/types';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n';
-import { serverErrors, toCredentials, validate } from './form';
+import { CallFailed } from '../../api';
+import { en, languages, loadMessages } from '../../i18n';
+import { helpLinks, serverErrors, toCredentials, validate } from './form';
 
 const method: AuthMethod = {
   id: 'store',
@@ -57,7 +58,46 @@ describe('a credential form', () => {
 
   it('puts what the API found on the fields it names', () => {
     const json = { 'credentials.token': ['Too short.', 'More.'], 'credentials.gone': ['?'] };
-    expect(serverErrors(method, { json })).toEqual({ token: 'Too short.' });
-    expect(serverErrors(method, undefined)).toEqual({});
+    const failure = new CallFailed('validation_failed', '', undefined, { json });
+    expect(serverErrors(method, failure, 'ShipHero', en)).toEqual({ token: 'Too short.' });
+    expect(serverErrors(method, null, 'ShipHero', en)).toEqual({});
+  });
+
+  it('names a refused field without repeating what the notice says', async () => {
+    const json = { 'credentials.token': ['ShipHero did not accept this. Make a new one.'] };
+    const failure = new CallFailed('credentials_rejected', '', undefined, { json });
+    for (const language of languages) {
+      const messages = await loadMessages(language);
+      const { token = '' } = serverErrors(method, failure, 'ShipHero', messages);
+      expect(token).toMatch(/ShipHero.*API token\.$/);
+      expect(token).not.toContain('Make a new one');
+    }
+    const lower = { ...method, fields: [{ ...method.fields[1], label: 'Refresh token' }] };
+    expect(serverErrors(lower as AuthMethod, failure, 'ShipHero', en)).toEqual({
+      token: 'ShipHero refused this refresh token.',
+    });
+  });
+});
+
+describe('where to find the values', () => {
+  const page = 'https://vendor.example/keys';
+  const text = (name: string, help_url?: string) =>
+    ({ type: 'text', name, label: name, required: true, ...(help_url && { help_url }) }) as const;
+  const links = (help_url: string | undefined, ...fields: AuthMethod['fields']) =>
+    helpLinks({ id: 'm', label: 'M', fields, ...(help_url && { help_url }) });
+
+  it('is linked once for each page, at the first field that needs it', () => {
+    expect(links(page, text('key', page), text('secret', page))).toEqual({
+      about: undefined,
+      fields: { key: page },
+    });
+  });
+
+  it('is linked above the form where no field has it', () => {
+    expect(links(page, text('key'))).toEqual({ about: page, fields: {} });
+    expect(links(page, text('key', `${page}#v2`))).toEqual({
+      about: page,
+      fields: { key: `${page}#v2` },
+    });
   });
 });

@@ -1,4 +1,5 @@
-import type { ErrorDetail, AuthMethod, CredentialField } from '@trackstar-link/contract/types';
+import type { AuthMethod, CredentialField } from '@trackstar-link/contract/types';
+import type { CallFailed } from '../../api';
 import type { Messages } from '../../i18n';
 
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -67,12 +68,38 @@ export function validate(
   return errors;
 }
 
-/** Faults that the API found, by field of this form. */
-export function serverErrors(method: AuthMethod, detail: ErrorDetail | undefined): FieldErrors {
+/**
+ * Faults that the API found, by field of this form. About refused credentials the notice above the
+ * form says everything; the field at fault only needs to be named, in the customer's language.
+ */
+export function serverErrors(
+  method: AuthMethod,
+  failure: Pick<CallFailed, 'code' | 'detail'> | null,
+  system: string,
+  { credentials }: Messages,
+): FieldErrors {
   const errors: Record<string, string> = {};
-  for (const { name } of method.fields) {
-    const message = detail?.json?.[`credentials.${name}`]?.[0];
-    if (message !== undefined) errors[name] = message;
+  for (const { name, label } of method.fields) {
+    const message = failure?.detail?.json?.[`credentials.${name}`]?.[0];
+    if (message === undefined) continue;
+    errors[name] =
+      failure?.code === 'credentials_rejected' ? credentials.refused(system, label) : message;
   }
   return errors;
+}
+
+/** Where the values are found, each page once: at the first field that needs it. */
+export function helpLinks(method: AuthMethod): {
+  about: string | undefined;
+  fields: Readonly<Record<string, string>>;
+} {
+  const told = new Set<string>();
+  const fields: Record<string, string> = {};
+  for (const { name, help_url } of method.fields) {
+    if (help_url === undefined || told.has(help_url)) continue;
+    told.add(help_url);
+    fields[name] = help_url;
+  }
+  const { help_url } = method;
+  return { about: help_url !== undefined && told.has(help_url) ? undefined : help_url, fields };
 }

@@ -2,7 +2,14 @@ import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useMessages } from '../../i18n';
 import { connect } from '../../install';
 import { chosenMethod, type, typedValues, useSession } from '../../session';
-import { initialValue, serverErrors, toCredentials, validate, type FieldErrors } from './form';
+import {
+  helpLinks,
+  initialValue,
+  serverErrors,
+  toCredentials,
+  validate,
+  type FieldErrors,
+} from './form';
 
 /** Values, faults and submission of the form that is showing. */
 export function useCredentials() {
@@ -15,7 +22,9 @@ export function useCredentials() {
   if (!integration || !method) throw new Error('A form needs an integration.');
   const { fields } = method;
 
-  const [errors, setErrors] = useState<FieldErrors>(() => serverErrors(method, failure?.detail));
+  const [errors, setErrors] = useState<FieldErrors>(() =>
+    serverErrors(method, failure, integration.display_name, messages),
+  );
 
   function focusFault(faults: FieldErrors) {
     const first = fields.find(({ name }) => faults[name] !== undefined);
@@ -30,6 +39,7 @@ export function useCredentials() {
     integration,
     method,
     failure,
+    links: helpLinks(method),
     hasFieldErrors: Object.keys(errors).length > 0,
     error: (name: string) => errors[name],
     value: (name: string) => {

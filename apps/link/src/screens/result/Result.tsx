@@ -8,13 +8,16 @@ import { Button } from '../../ui/Button';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
-import { PermissionRow } from '../../ui/PermissionRow';
+import { PermissionRow, type Why } from '../../ui/PermissionRow';
 import { Screen } from '../../ui/Screen';
 import styles from './Result.module.css';
 
-function reasonFor({ status, message, reason }: Permission, messages: Messages) {
+/** What the system said about a denial, such as the scope that lacks; of a doubt it knows no more. */
+function whyNot({ status, message, reason }: Permission, { result }: Messages): Why | undefined {
   if (status === 'granted') return undefined;
-  return message ?? messages.result.reasons[reason ?? 'unexpected_answer'];
+  const usual = status === 'denied' ? 'missing_permission' : 'unexpected_answer';
+  const detail = status === 'denied' ? message : undefined;
+  return { reason: result.reasons[reason ?? usual], detail };
 }
 
 /** Connected: what may be read, and why not where it may not. */
@@ -72,7 +75,7 @@ export default function Result() {
           <PermissionRow
             key={permission.action}
             row={permission}
-            reason={reasonFor(permission, messages)}
+            why={whyNot(permission, messages)}
           />
         ))}
       </ul>
