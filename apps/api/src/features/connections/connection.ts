@@ -35,7 +35,7 @@ export function availableActions(
     ConnectionRow,
     'integrationName' | 'integrationType' | 'authMethod' | 'permissions' | 'disabledFunctions'
   >,
-  organization: OrganizationRow,
+  organization: Pick<OrganizationRow, 'disabledFunctions'>,
 ): Action[] {
   const definition = findIntegration(connection.integrationType, connection.integrationName);
   if (!definition) return [];

@@ -10,11 +10,6 @@ import { newEventId } from '../events';
 import type { OrganizationRow } from '../organizations';
 import { authCodes } from './tables';
 
-export interface ActivationServices {
-  keyring: Keyring;
-  organization(orgId: string): Promise<OrganizationRow>;
-}
-
 /** A freshly minted access token, ready to be stored with the connection that it will open. */
 interface MintedToken {
   token: string;
@@ -28,7 +23,10 @@ function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToke
   return { token, hash: sha256(token), sealed: keyring.encrypt(token, context) };
 }
 
-/** What a statement that activates answers: the columns of the connection, under their SQL names. */
+/**
+ * What a statement that activates answers. It brings along what the organization disables: inside a
+ * transaction of the embedded database's one connection, nothing else could be asked for it.
+ */
 type Activated = Pick<
   ConnectionRow,
   | 'id'
@@ -39,7 +37,7 @@ type Activated = Pick<
   | 'permissions'
   | 'disabledFunctions'
   | 'account'
->;
+> & { organizationDisables: OrganizationRow['disabledFunctions'] };
 
 /**
  * Trades a one-use auth code for the connection's access token. Single use is the WHERE clause: one
@@ -49,7 +47,7 @@ type Activated = Pick<
  */
 export async function exchangeCode(
   db: Db,
-  services: ActivationServices,
+  keyring: Keyring,
   request: { orgId: string; code: string; customerId: string | null },
 ): Promise<ExchangeReply> {
   const { orgId, code, customerId } = request;
@@ -67,29 +65,29 @@ export async function exchangeCode(
   if (found.used) throw codeUsed(found.connectionId);
   if (found.expired) throw new AppError('auth_code_expired');
 
-  const minted = mint(services.keyring, orgId, found.connectionId);
+  const minted = mint(keyring, orgId, found.connectionId);
   const claimed = sql`update auth_codes set used_at = now()
     where code_hash = ${codeHash} and org_id = ${orgId} and used_at is null and expires_at > now()
     returning connection_id as id`;
   const activated = await activate(db, { orgId, claimed, minted, customerId });
   // Another call won the race, or the clock passed the expiry between the two statements.
   if (!activated) throw codeUsed(found.connectionId);
-  return toReply(activated, minted.token, await services.organization(orgId));
+  return toReply(activated, minted.token);
 }
 
 /** Gives an unclaimed install to a backend that lost its code; the code is spent with it. */
 export async function claimInstall(
   db: Db,
-  services: ActivationServices,
+  keyring: Keyring,
   request: { orgId: string; installId: string; customerId: string | null },
 ): Promise<ExchangeReply> {
   const { orgId, installId, customerId } = request;
-  const minted = mint(services.keyring, orgId, installId);
+  const minted = mint(keyring, orgId, installId);
   const claimed = sql`update auth_codes set used_at = coalesce(used_at, now())
     where connection_id = ${installId} and org_id = ${orgId} returning connection_id as id`;
   const activated = await activate(db, { orgId, claimed, minted, customerId });
   if (!activated) throw new AppError('install_not_found', { id: installId });
-  return toReply(activated, minted.token, await services.organization(orgId));
+  return toReply(activated, minted.token);
 }
 
 async function activate(
@@ -123,7 +121,9 @@ async function activate(
     )
     select id, customer_id as "customerId", integration_name as "integrationName",
       integration_type as "integrationType", auth_method as "authMethod", permissions, account,
-      disabled_functions as "disabledFunctions"
+      disabled_functions as "disabledFunctions",
+      (select o.disabled_functions from organizations o where o.id = activated.org_id)
+        as "organizationDisables"
     from activated`);
   return result.rows[0];
 }
@@ -134,12 +134,10 @@ function codeUsed(connectionId: string): AppError {
   });
 }
 
-function toReply(
-  connection: Activated,
-  accessToken: string,
-  organization: OrganizationRow,
-): ExchangeReply {
-  const actions = availableActions(connection, organization);
+function toReply(connection: Activated, accessToken: string): ExchangeReply {
+  const actions = availableActions(connection, {
+    disabledFunctions: connection.organizationDisables,
+  });
   return {
     access_token: accessToken,
     connection_id: connection.id,

@@ -4,15 +4,19 @@ import type { AppContext } from '../../platform/context';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
 import { refuseUsedLinkToken } from '../link-tokens';
-import { disabledActions } from '../organizations';
-import { claimInstall, exchangeCode, type ActivationServices } from './activate';
+import { claimInstall, exchangeCode } from './activate';
+import { disabledActions, type OrganizationRow } from '../organizations';
 import { checkInstall } from './check';
 import { selectInstalls } from './pending';
 import { pickLanguage, toLinkSession } from './session';
 import { storeInstall } from './store';
 
-export type InstallServices = ActivationServices &
-  Pick<AppContext, 'config' | 'database' | 'egress'>;
+export interface InstallServices extends Pick<
+  AppContext,
+  'config' | 'database' | 'egress' | 'keyring'
+> {
+  organization(orgId: string): Promise<OrganizationRow>;
+}
 
 export function installRoutes(services: InstallServices): Route[] {
   return [...widgetRoutes(services), ...hostRoutes(services)];
@@ -67,7 +71,7 @@ function hostRoutes(services: InstallServices): Route[] {
   const { keyring } = services;
   return [
     route(endpoints.exchangeAuthCode, ({ body, caller, db }) =>
-      exchangeCode(db, services, {
+      exchangeCode(db, keyring, {
         orgId: caller.orgId,
         code: body.auth_code,
         customerId: body.customer_id ?? null,
@@ -87,7 +91,7 @@ function hostRoutes(services: InstallServices): Route[] {
     }),
 
     route(endpoints.claimInstall, ({ params, body, caller, db }) =>
-      claimInstall(db, services, {
+      claimInstall(db, keyring, {
         orgId: caller.orgId,
         installId: params.install_id,
         customerId: body.customer_id ?? null,

@@ -62,17 +62,19 @@ export async function changeOrganization(
       await tx.delete(organizationLogos).where(eq(organizationLogos.orgId, orgId));
       if (image) await tx.insert(organizationLogos).values({ orgId, ...image });
     }
+    const set = {
+      ...(rest.name !== undefined && { name: rest.name }),
+      ...(rest.color !== undefined && { color: rest.color }),
+      ...(logo !== undefined && { logoFile: image?.file ?? null }),
+      ...(rest.allowed_origins && { allowedOrigins: rest.allowed_origins }),
+      ...(rest.disabled_functions && {
+        disabledFunctions: { ...current.disabledFunctions, ...rest.disabled_functions },
+      }),
+    };
+    if (Object.keys(set).length === 0) return current;
     const [row] = await tx
       .update(organizations)
-      .set({
-        ...(rest.name !== undefined && { name: rest.name }),
-        ...(rest.color !== undefined && { color: rest.color }),
-        ...(logo !== undefined && { logoFile: image?.file ?? null }),
-        ...(rest.allowed_origins && { allowedOrigins: rest.allowed_origins }),
-        ...(rest.disabled_functions && {
-          disabledFunctions: { ...current.disabledFunctions, ...rest.disabled_functions },
-        }),
-      })
+      .set(set)
       .where(eq(organizations.id, orgId))
       .returning();
     return row ?? current;
@@ -80,7 +82,10 @@ export async function changeOrganization(
 }
 
 /** Actions that no connection of this type may use. */
-export function disabledActions(organization: OrganizationRow, type: IntegrationType): Action[] {
+export function disabledActions(
+  organization: Pick<OrganizationRow, 'disabledFunctions'>,
+  type: IntegrationType,
+): Action[] {
   const disabled = organization.disabledFunctions[type] ?? [];
   return actions.filter((action) => disabled.includes(action));
 }

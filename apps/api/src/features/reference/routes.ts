@@ -1,5 +1,6 @@
 import { endpoints, type Endpoint } from '@trackstar-link/contract';
-import { RawReply, rawRoute, type Route } from '../../platform/http/route';
+import { RawReply, rawRoute, type RequestInfo, type Route } from '../../platform/http/route';
+import { encode, toStaticFile } from '../assets';
 import { buildOpenApi } from './openapi/document';
 import { renderReference } from './page/page';
 import { buildPostman } from './postman';
@@ -30,12 +31,20 @@ export function referenceRoutes(options: { publicUrl: string; version: string })
   });
   const postman = buildPostman(openapi);
   const page = renderReference(openapi);
-  const json = { 'content-type': 'application/json; charset=utf-8' };
-  const openapiText = JSON.stringify(openapi);
-  const postmanText = JSON.stringify(postman);
+  const openapiFile = toStaticFile('openapi.json', Buffer.from(JSON.stringify(openapi)));
+  const postmanFile = toStaticFile('postman.json', Buffer.from(JSON.stringify(postman)));
+  const pageFile = toStaticFile('docs.html', Buffer.from(page));
+  const reply = (
+    file: typeof pageFile,
+    { acceptEncoding }: RequestInfo,
+    headers: Record<string, string> = {},
+  ) => {
+    const { body, headers: encoding } = encode(file, acceptEncoding);
+    return new RawReply(body, { 'content-type': file.contentType, ...headers, ...encoding });
+  };
   return [
-    rawRoute(endpoints.getOpenApi, async () => new RawReply(openapiText, json)),
-    rawRoute(endpoints.getPostman, async () => new RawReply(postmanText, json)),
-    rawRoute(endpoints.getDocs, async () => new RawReply(page, pageHeaders)),
+    rawRoute(endpoints.getOpenApi, async ({ request }) => reply(openapiFile, request)),
+    rawRoute(endpoints.getPostman, async ({ request }) => reply(postmanFile, request)),
+    rawRoute(endpoints.getDocs, async ({ request }) => reply(pageFile, request, pageHeaders)),
   ];
 }
