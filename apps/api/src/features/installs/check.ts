@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   errorKinds,
   resourceOf,
@@ -59,6 +60,9 @@ export async function checkInstall(
 
   const actions = actionsToProbe(definition, valid.methodId, options.disabled);
   const deadline = AbortSignal.timeout(deadlineMs);
+  const signal = AbortSignal.any([deadline, options.signal]);
+  // Every probe listens to it at once; Node would suspect a leak at eleven.
+  setMaxListeners(0, signal);
   const baseUrl = options.baseUrl(definition);
   try {
     const outcome = await runInstallCheck(definition, {
@@ -67,7 +71,7 @@ export async function checkInstall(
       actions,
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
-      signal: AbortSignal.any([deadline, options.signal]),
+      signal,
       onProgress: (progress) => {
         if ('permission' in progress) options.emit('permission', progress.permission);
         else options.emit('stage', toStage(progress.stage, actions));
