@@ -43,8 +43,9 @@ export default defineConfig({
           environment: 'node',
           // Databases and native addons live in these tests: a process each keeps them apart.
           pool: 'forks',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Generous, since it only ends what hangs: a busy machine must not turn a promise red.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
