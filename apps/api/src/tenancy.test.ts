@@ -93,7 +93,7 @@ describe.each(testDatabaseKinds)('another organization on %s', (kind) => {
       ({ method, path, operation }) =>
         method === 'GET' &&
         !path.includes('{') &&
-        JSON.stringify(operation.security ?? []).includes('api'),
+        JSON.stringify(operation.security ?? []).includes('ApiKey'),
     );
     expect(lists.length).toBeGreaterThanOrEqual(4);
     for (const { path } of lists) {
