@@ -136,7 +136,6 @@ export function createStage(): Stage {
     close(clean) {
       if (!player || !dialog) return;
       player = undefined;
-      clearTimeout(timer);
       frame?.send({ kind: 'closed' });
       removeNotice();
       dialog.close();

@@ -106,10 +106,11 @@ describe('opening', () => {
 
   it('in onClose of another link is the wish that counts', async () => {
     const third = link({}, []);
-    const first = link({ onClose: () => third.open() });
-    first.open();
-    link({}, []).open();
+    const getLinkToken = vi.fn(() => Promise.resolve('token'));
+    link({ onClose: () => third.open() }).open();
+    link({ getLinkToken }, []).open();
     await page.load();
+    expect(getLinkToken).not.toHaveBeenCalled();
     third.close();
     expect(isModalOpen()).toBe(false);
   });
@@ -293,8 +294,8 @@ describe('closing', () => {
     const { say } = page.frame;
     first.close();
     link({ onSuccess: other }, []).open();
-    await page.load();
     await say(success);
+    await page.load();
     expect(names()).not.toContain('onSuccess');
     expect(other).not.toHaveBeenCalled();
   });
@@ -485,7 +486,9 @@ describe('a frame that does not answer', () => {
     const own = link();
     page.idle();
     await page.load({ silent: true });
+    const failed = document.querySelector('iframe');
     own.open();
+    expect(document.querySelector('iframe')).not.toBe(failed);
     await page.load();
     expect(kinds()).toEqual(['open', 'token']);
     expect(document.querySelectorAll('iframe')).toHaveLength(1);
