@@ -26,7 +26,8 @@ function unprivileged() {
   };
 }
 
-function freePort() {
+/** A port of 127.0.0.1 that was free a moment ago. */
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -157,9 +157,9 @@ async function killRotations(api: SupervisedApi, site: Site, kills: number) {
     await api.up();
     const admin = await site.admin();
     const { data } = await api.ok(admin, endpoints.getKeyRotation);
-    // It has been started for this process, or goes on by itself since the last kill.
-    if (data.state === 'running') interrupted += 1;
-    else {
+    // This process is new: what it has rotated, the kill before it had left unfinished.
+    if (data.total > 0) interrupted += 1;
+    if (data.state !== 'running') {
       const started = await api.insist(admin, endpoints.startKeyRotation);
       if (started.status === 200) rotations += 1;
     }
