@@ -1,4 +1,10 @@
-import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type FrameLocator,
+  type LaunchOptions,
+  type Page,
+} from '@playwright/test';
 import { startHost, startLink, type HostPage, type LinkSite } from './servers';
 
 export interface Visit {
@@ -30,6 +36,15 @@ export const test = base.extend<{ link: LinkSite; visit: (host: HostPage) => Pro
     });
     for (const close of closing) await close();
   },
+});
+
+/** As a desktop browser, whose scrollbars take up room; headless ones have none by default. */
+export const testWithScrollbars = test.extend<object, { launchOptions: LaunchOptions }>({
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }),
+    { scope: 'worker' },
+  ],
 });
 
 export { expect };

@@ -35,10 +35,12 @@ const hosts: Record<string, HostPage> = {
     body: '<div id="wall"></div>',
     script: ordinaryHost,
   },
-  'a body that turns inert with the modal': {
+  'a library that makes all children of the body inert': {
     script: `${ordinaryHost}
-      new MutationObserver(() => { document.body.inert = !!document.querySelector('dialog[open]'); })
-        .observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });`,
+      new MutationObserver(() => {
+        const open = !!document.querySelector('dialog[open]');
+        for (const child of document.body.children) child.inert = open;
+      }).observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });`,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, modal, test, told } from './fixtures';
+import { expect, modal, testWithScrollbars as test, told } from './fixtures';
 import { ordinaryHost } from './servers';
 
 /** Promise: closing leaves the host's page as it was: scroll, overflow, focus, attributes. */
@@ -23,6 +23,10 @@ const pages = {
   },
   'a root that scrolls on its own': {
     head: '<style>html{overflow-y:scroll;height:100%}body{height:100%;overflow-x:hidden}</style>',
+    body: '<div style="height:4000px"></div>',
+  },
+  'a viewport that scrolls by its body': {
+    head: '<style>html,body{height:100%}body{overflow-x:hidden}</style>',
     body: '<div style="height:4000px"></div>',
   },
   'a body that must not scroll': { head: '<style>body{overflow:hidden}</style>' },
@@ -60,6 +64,38 @@ test('the page behind does not scroll while the modal is open', async ({ page, v
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test("the host's hotkeys rest while the modal is open, and no longer", async ({ page, visit }) => {
+  const hotkeys = `window.pressed = []; addEventListener('keydown', ({ key }) => window.pressed.push(key));`;
+  const { frame } = await visit({ script: ordinaryHost + hotkeys });
+  await page.locator('#open').click();
+  await expect(frame.locator('#key')).toBeFocused();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('a');
+  await frame.locator('#leave').click();
+  await expect(modal(page)).toHaveCount(0);
+  await page.keyboard.press('b');
+  expect(await page.evaluate(() => Reflect.get(window, 'pressed') as string[])).toEqual(['b']);
+});
+
+test('a click beside the card is no click outside of anything of the host', async ({
+  page,
+  visit,
+}) => {
+  const outside = `window.outside = [];
+    for (const type of ['pointerdown', 'mousedown', 'click', 'focusin']) {
+      document.addEventListener(type, ({ target }) => {
+        if (target.id !== 'open') window.outside.push(type);
+      });
+    }`;
+  const { frame } = await visit({ script: ordinaryHost + outside });
+  await page.locator('#open').click();
+  await expect(frame.locator('#key')).toBeFocused();
+  await page.mouse.click(5, 5);
+  await frame.locator('#leave').click();
+  await expect(modal(page)).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'outside') as string[])).toEqual([]);
 });
 
 test('what a host changes while the modal is open stays changed', async ({ page, visit }) => {

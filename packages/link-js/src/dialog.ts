@@ -15,8 +15,9 @@ export interface Dialog {
 }
 
 /**
- * A native modal dialog over the whole page. In the top layer no focus trap, z-index or `inert` of the
- * host reaches it; and it hangs beside the body, because a dialog inside an inert body is inert.
+ * A native modal dialog over the whole page. In the top layer no focus trap or z-index of the host
+ * reaches it. It hangs beside the body, whose children a host's own modals make inert or hide from
+ * screen readers, and a route change may replace.
  */
 export function createDialog(listener: DialogListener): Dialog {
   const element = document.createElement('dialog');

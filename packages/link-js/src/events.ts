@@ -24,15 +24,16 @@ export type LinkCallbacks = {
   [Name in keyof LinkEvents]: (...args: LinkEvents[Name]) => unknown;
 };
 
-/** Calls one of the host's callbacks. False when it threw or rejected. */
+/** Calls one of the host's callbacks. False when there is none, or it threw or rejected. */
 export async function callHost<Name extends keyof LinkEvents>(
   callbacks: Partial<LinkCallbacks> | undefined,
   name: Name,
   ...args: LinkEvents[Name]
 ): Promise<boolean> {
   try {
-    await callbacks?.[name]?.(...args);
-    return true;
+    const callback = callbacks?.[name];
+    await callback?.(...args);
+    return Boolean(callback);
   } catch (error) {
     // The host's bug belongs into the host's error monitoring, not into a silent catch.
     reportError(error);

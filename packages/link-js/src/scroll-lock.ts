@@ -9,9 +9,11 @@ export function lockScroll(): () => void {
   // one's would turn the body into a box of its own, and its content would jump.
   const { overflow } = getComputedStyle(root);
   const scroller = overflow && overflow !== 'visible' ? root : body;
-  // One by one: the shorthand would forget which of the two the host had set.
-  const undo = [hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden')];
+  const undo: (() => void)[] = [];
+  // Without the scrollbar's room kept, the page would grow wider.
   if (window.innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
+  // One by one: the shorthand would forget which of the two the host had set.
+  undo.push(hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden'));
   return () => {
     for (const each of undo.reverse()) each();
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {

@@ -25,7 +25,7 @@ export function startVisit(
   const options = toFrameOptions(config ?? {}, target);
   let base = configuredBase(config?.baseUrl, scriptOrigin);
   let answer: TokenAnswer | undefined;
-  let asking = false;
+  let asked = 0;
   let over = false;
   let closedTold = false;
   let step = 'loading';
@@ -36,12 +36,11 @@ export function startVisit(
   }
 
   async function askForToken() {
-    if (asking) return;
-    asking = true;
+    // The last question counts: a host whose first answer hangs can still be asked again.
+    const question = (asked += 1);
     answer = undefined;
     const received = await requestToken(owner.config);
-    asking = false;
-    if (over) return;
+    if (over || question !== asked) return;
     answer = received;
     if (base) stage.send(received);
     else loadFromIssuer(received);
