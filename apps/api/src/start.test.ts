@@ -38,7 +38,7 @@ describe('a server that cannot start', () => {
   beforeAll(async () => {
     await buildApi();
     folder = await mkdtemp(join(tmpdir(), 'trackstar-start-'));
-  }, 180_000);
+  }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const env = async (more: Record<string, string>) => ({
@@ -93,7 +93,7 @@ describe.each(testDatabaseKinds)('a server on %s', (kind) => {
     running = startApiProcess(site.env);
     await running.ready;
     token = await connectOne(site.host);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await running.stop();
     await site.remove();
