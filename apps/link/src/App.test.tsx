@@ -240,6 +240,9 @@ describe('credentials that do not work', () => {
     screen.getByText('ShipHero refused this API key.');
     expect(document.body.textContent.split('Make a new key in the settings.')).toHaveLength(2);
     expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: 'key-2' } });
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(document.activeElement).toBe(field);
   });
 
   it('bring a fault of one field to that field', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useMessages } from '../i18n';
 import { WarningIcon } from './icons';
 import styles from './Notice.module.css';
@@ -17,9 +17,9 @@ interface Props {
 /** Something went differently: what, whose side it is on, and what to do next. */
 export function Notice({ look, title, text, requestId, takesFocus = false, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, [takesFocus]);
+  // Once: later on the customer is typing somewhere else.
+  const focusAtFirst = useEffectEvent(() => takesFocus && box.current?.focus());
+  useEffect(() => void focusAtFirst(), []);
   return (
     <div ref={box} role="alert" tabIndex={-1} className={`${styles.notice} ${styles[look]}`}>
       <span className={styles.icon}>

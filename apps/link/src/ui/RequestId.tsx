@@ -16,10 +16,10 @@ export function RequestId({ id }: { id: string }) {
   return (
     <p className={styles.line}>
       <span>{messages.requestId}</span>
-      <code className={styles.id}>{id}</code>
       <button type="button" className={styles.copy} onClick={() => void copy()}>
         {copied ? messages.copied : messages.copy}
       </button>
+      <code className={styles.id}>{id}</code>
     </p>
   );
 }
