@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen meets WCAG 2.2 AA in the ${theme} theme`, async ({ page, link, openHost }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await openHost();
+    const host = await openHost();
     const check = async (screen: string) => {
       const { violations } = await new AxeBuilder({ page })
         .include('dialog')
@@ -12,7 +12,7 @@ for (const theme of ['light', 'dark'] as const) {
         .analyze();
       expect(violations, screen).toEqual([]);
     };
-    await page.locator('#connect').click();
+    await host.openLink();
     await expect(link.button('Continue')).toBeVisible();
     await check('welcome');
     await link.continue();

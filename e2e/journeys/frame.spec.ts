@@ -1,3 +1,4 @@
+import { createLinkToken } from '../support/host-server';
 import { expect, test } from '../support/test';
 
 test('the frame takes no message from another window, origin or shape, and answers none', async ({
@@ -6,8 +7,8 @@ test('the frame takes no message from another window, origin or shape, and answe
   openHost,
   stack,
 }) => {
-  await openHost();
-  await page.locator('#connect').click();
+  const host = await openHost();
+  await host.openLink();
   await expect(link.button('Continue')).toBeVisible();
 
   // A sibling frame of another origin, and the host itself, shout at the widget's frame.
@@ -71,15 +72,13 @@ test('the frame takes no message from another window, origin or shape, and answe
 });
 
 test('an expired token is renewed by the host and nothing that was typed is lost', async ({
-  page,
   link,
   openHost,
   stack,
 }) => {
-  const { createLinkToken } = await import('../support/host-page');
   let handedOut = 0;
   let first = '';
-  await openHost({
+  const host = await openHost({
     linkToken: async () => {
       handedOut += 1;
       const token = await createLinkToken(stack);
@@ -87,7 +86,7 @@ test('an expired token is renewed by the host and nothing that was typed is lost
       return token;
     },
   });
-  await page.locator('#connect').click();
+  await host.openLink();
   await link.continue();
   await link.choose('ShipHero');
   await link.fill({ 'Refresh token': 'sim_full' });
@@ -104,22 +103,15 @@ test('an expired token is renewed by the host and nothing that was typed is lost
 });
 
 test('a host that cannot get a token is told so, and trying again works', async ({
-  page,
   link,
   openHost,
   stack,
 }) => {
-  const { createLinkToken } = await import('../support/host-page');
   let broken = true;
-  await openHost({
+  const host = await openHost({
     linkToken: () => (broken ? Promise.reject(new Error('down')) : createLinkToken(stack)),
-    script: `config.getLinkToken = async () => {
-      const reply = await fetch('/get-link-token', { method: 'POST' });
-      if (!reply.ok) throw new Error('backend is down');
-      return (await reply.json()).linkToken;
-    };`,
   });
-  await page.locator('#connect').click();
+  await host.openLink();
   await expect(
     link.title('The page behind this window could not start the connection'),
   ).toBeVisible();

@@ -23,7 +23,7 @@ test('a customer finishes by keyboard under a hostile host, which hears no key a
   openHost,
 }) => {
   const host = await openHost({ body, script: trap });
-  await page.locator('#connect').focus();
+  await host.button.focus();
   await page.evaluate(() => window.scrollTo(0, 400));
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ test('a customer finishes by keyboard under a hostile host, which hears no key a
   await expect(link.dialog).toHaveCount(0);
 
   expect(await page.evaluate(() => Reflect.get(window, 'keystrokes'))).toEqual([]);
-  expect(await page.locator('#host-field').inputValue()).toBe('');
+  expect(await page.getByLabel('Host field').inputValue()).toBe('');
   expect(host.codes).toHaveLength(1);
   await page.evaluate(() => document.body.classList.remove('trapped'));
   const after = await page.evaluate(() => ({
@@ -63,32 +63,27 @@ test('a customer finishes by keyboard under a hostile host, which hears no key a
 });
 
 test('closing gives focus back and calls onClose once, onSuccess once', async ({
-  page,
   link,
   openHost,
 }) => {
-  await openHost();
-  await page.locator('#connect').click();
+  const host = await openHost();
+  await host.openLink();
   await link.continue();
   await link.choose('Sandbox');
   await link.submit('Sandbox');
   await link.connected('Sandbox');
   await link.finish();
-  await expect(page.locator('#connect')).toBeFocused();
-  const calls = (await page.evaluate(() => Reflect.get(window, 'calls'))) as string[][];
-  const times = (name: string) => calls.filter(([called]) => called === name).length;
-  expect([times('onLoad'), times('onSuccess'), times('onClose'), times('onExit')]).toEqual([
-    1, 1, 1, 1,
-  ]);
+  await expect(host.button).toBeFocused();
+  for (const name of ['onLoad', 'onSuccess', 'onClose', 'onExit'])
+    expect(await host.calls(name), name).toHaveLength(1);
 });
 
 test('a page that the organization does not name shows nothing of it', async ({
-  page,
   link,
   api,
   openHost,
 }) => {
-  await openHost();
+  const host = await openHost();
   await api.patchOrganization({
     allowed_origins: ['https://elsewhere.example'],
     name: 'Secret Co',
@@ -100,7 +95,7 @@ test('a page that the organization does not name shows nothing of it', async ({
       return Buffer.from(payload, 'base64url').toString();
     })
     .toContain('elsewhere.example');
-  await page.locator('#connect').click();
+  await host.openLink();
   await expect(link.frame.getByText('This page may not show Trackstar Link')).toBeVisible();
   await expect(link.frame.getByText('Secret Co')).toHaveCount(0);
   await expect(link.button('Continue')).toHaveCount(0);

@@ -21,7 +21,7 @@ test('no credential, token or code is in an address, a log, the console or the b
     tokens.push(linkToken);
   });
   const host = await openHost();
-  await page.locator('#connect').click();
+  await host.openLink();
   await link.continue();
   await link.choose('ShipHero');
   await link.fill({ 'Refresh token': 'canary-that-is-refused' });

@@ -21,6 +21,31 @@ export class Api {
     return data;
   }
 
+  /** Ids of all that is stored: connections, and installs that nobody has claimed yet. */
+  async stored(): Promise<string[]> {
+    const [connections, installs] = await Promise.all([this.connections(), this.installs()]);
+    return [...connections.map((each) => each.connection_id), ...installs.map(({ id }) => id)];
+  }
+
+  async exchange(authCode: string): Promise<ListedConnection> {
+    const { connection_id } = await this.call<{ connection_id: string }>('POST', '/link/exchange', {
+      auth_code: authCode,
+    });
+    const { data } = await this.call<{ data: ListedConnection }>(
+      'GET',
+      `/connections/${connection_id}`,
+    );
+    return data;
+  }
+
+  async organization(): Promise<{ name: string; logo_url: string | null }> {
+    const { data } = await this.call<{ data: { name: string; logo_url: string | null } }>(
+      'GET',
+      '/organization',
+    );
+    return data;
+  }
+
   async patchOrganization(body: unknown): Promise<void> {
     await this.call('PATCH', '/organization', body);
   }

@@ -6,16 +6,34 @@ export class LinkModal {
   readonly frame: FrameLocator;
 
   constructor(readonly page: Page) {
-    this.dialog = page.locator('dialog[open]');
-    this.frame = this.dialog.frameLocator('iframe');
+    this.dialog = page.getByRole('dialog', { name: 'Trackstar Link' });
+    this.frame = this.dialog.getByTitle('Trackstar Link').contentFrame();
   }
 
-  button(name: string | RegExp): Locator {
-    return this.frame.getByRole('button', { name });
+  button(name: string | RegExp, exact = false): Locator {
+    return this.frame.getByRole('button', { name, exact });
   }
 
   title(name: string | RegExp): Locator {
     return this.frame.getByRole('heading', { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.frame.getByText(text);
+  }
+
+  field(label: string): Locator {
+    return this.frame.getByLabel(label, { exact: true });
+  }
+
+  /** What is said in a box of its own: a refusal, a warning. */
+  get notice(): Locator {
+    return this.frame.getByRole('alert');
+  }
+
+  /** Rows of a list: the systems to choose from, or what was granted. */
+  get rows(): Locator {
+    return this.frame.getByRole('listitem');
   }
 
   async continue(): Promise<void> {
@@ -28,13 +46,16 @@ export class LinkModal {
   }
 
   async fill(values: Record<string, string>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) {
-      await this.frame.getByLabel(label, { exact: true }).fill(value);
-    }
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
   }
 
   async submit(system: string): Promise<void> {
     await this.button(`Connect ${system}`).click();
+  }
+
+  /** Asks the sandbox to play a case. */
+  async playOutcome(outcome: string): Promise<void> {
+    await this.field('What should happen').selectOption(outcome);
   }
 
   async connected(system: string): Promise<void> {
@@ -43,6 +64,33 @@ export class LinkModal {
 
   async finish(): Promise<void> {
     await this.button('Finish').click();
+    await this.closed();
+  }
+
+  /** The cross in the corner. */
+  async close(): Promise<void> {
+    await this.button('Close').click();
+  }
+
+  async clickBesideCard(): Promise<void> {
+    await this.page.mouse.click(4, 4);
+  }
+
+  async closed(): Promise<void> {
     await expect(this.dialog).toHaveCount(0);
+  }
+
+  /** Addresses of the pictures that are really drawn. */
+  pictures(): Promise<string[]> {
+    return this.inDocument(({ ownerDocument }) =>
+      [...ownerDocument.images]
+        .filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+        .map(({ currentSrc }) => currentSrc),
+    );
+  }
+
+  /** Something of the frame's document, for what no role tells. */
+  inDocument<Result>(read: (root: HTMLElement) => Result): Promise<Result> {
+    return this.frame.locator(':root').evaluate(read as (root: Element) => Result);
   }
 }

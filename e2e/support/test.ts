@@ -1,6 +1,8 @@
 import { test as base } from '@playwright/test';
 import { Api } from './api';
-import { startHostPage, type HostPage, type HostPageOptions } from './host-page';
+import { DemoPage } from './demo-page';
+import { HostPage } from './host-page';
+import { startHostServer, type HostOptions, type HostServer } from './host-server';
 import { LinkModal } from './link-modal';
 import { startStack, type Stack } from './stack';
 
@@ -8,33 +10,35 @@ interface Fixtures {
   link: LinkModal;
   api: Api;
   /** Opens a host app of its own that the organization allows. */
-  openHost(options?: HostPageOptions): Promise<HostPage>;
+  openHost(options?: HostOptions): Promise<HostPage>;
+  demo: DemoPage;
 }
 
 /** One stack per worker: starting it costs seconds, and journeys do not disturb one another. */
 export const test = base.extend<Fixtures, { stack: Stack }>({
   stack: [
     // Playwright wants the fixtures destructured, even when there are none.
-    // eslint-disable-next-line no-empty-pattern -- see above
     async ({}, use) => {
       const stack = await startStack();
       await use(stack);
       await stack.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   link: async ({ page }, use) => use(new LinkModal(page)),
   api: async ({ stack }, use) => use(new Api(stack)),
+  demo: async ({ page, stack }, use) => use(new DemoPage(page, stack)),
   openHost: async ({ page, stack, api }, use) => {
-    const hosts: HostPage[] = [];
+    const servers: HostServer[] = [];
     await use(async (options = {}) => {
-      const host = await startHostPage(stack, options);
-      hosts.push(host);
-      await api.patchOrganization({ allowed_origins: [stack.demoUrl, host.origin] });
-      await page.goto(host.url);
+      const server = await startHostServer(stack, options);
+      servers.push(server);
+      await api.patchOrganization({ allowed_origins: [stack.demoUrl, server.origin] });
+      const host = new HostPage(page, server);
+      await page.goto(server.url);
       return host;
     });
-    for (const host of hosts) await host.close();
+    for (const server of servers) await server.close();
   },
 });
 

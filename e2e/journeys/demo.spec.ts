@@ -1,0 +1,137 @@
+import { expect, test } from '../support/test';
+
+test('a customer connects the sandbox, and the backend of the demo holds the access token', async ({
+  page,
+  demo,
+  link,
+  api,
+}) => {
+  await demo.goto();
+  await demo.connect();
+  await link.continue();
+  await link.choose('Sandbox');
+  await link.submit('Sandbox');
+  await link.connected('Sandbox');
+  // The page's own backend passes on what it may know: never the token.
+  await demo.hasReceived('sandbox');
+  await expect(demo.newest()).toContainText(/Access token…\S{4} /);
+  expect(await page.content()).not.toContain('trackstar_');
+  await link.finish();
+  await expect(demo.log).toContainText('onSuccess any · sandbox');
+  await expect(demo.log).toContainText('onClose any');
+
+  const connection = (await api.connections()).find((each) => each.integration_name === 'sandbox');
+  expect(connection?.available_actions).toContain('get_orders');
+  await expect(demo.newest()).toContainText(connection?.connection_id ?? 'no connection');
+  await expect(demo.rowOf(connection?.connection_id ?? '')).toContainText('OK');
+  expect(await api.installs()).toEqual([]);
+});
+
+test('a wrong ShipHero token is explained and leaves nothing behind; one that lacks a scope connects, and the missing permission is named', async ({
+  demo,
+  link,
+  api,
+}) => {
+  const before = await api.stored();
+  await demo.goto();
+  await demo.connect();
+  await link.continue();
+  await link.choose('ShipHero');
+  await link.fill({ 'Refresh token': 'sim_wrong' });
+  await link.submit('ShipHero');
+  await expect(link.notice).toContainText('ShipHero did not accept these credentials');
+  await expect(link.notice).toContainText('Copy the whole token.');
+  await expect(link.notice).toContainText('req_');
+  await expect(link.field('Refresh token')).toBeFocused();
+  await expect(link.field('Refresh token')).toHaveAccessibleDescription(
+    /^ShipHero refused this refresh token\./,
+  );
+  await expect(link.text('Copy the whole token.')).toHaveCount(1);
+  await expect(link.text('Where to find it')).toHaveCount(1);
+  expect(await api.stored()).toEqual(before);
+
+  await link.fill({ 'Refresh token': 'sim_no_orders_scope' });
+  await link.submit('ShipHero');
+  await link.connected('ShipHero');
+  await expect(link.text('Some permissions are missing')).toBeVisible();
+  await link.button('Orders Not granted').click();
+  await expect(link.text('This account is not allowed to read it.')).toBeVisible();
+  await expect(link.text(/lacks the scope view:orders/)).toBeVisible();
+  await link.finish();
+
+  await demo.hasReceived('shiphero');
+  const added = (await api.connections()).filter((each) => !before.includes(each.connection_id));
+  expect(added).toHaveLength(1);
+  expect(added[0]?.errors).toEqual([
+    expect.objectContaining({ error_type: 'missing_permission', resource: 'orders' }),
+  ]);
+  await expect(demo.rowOf(added[0]?.connection_id ?? '')).toContainText('1 problem');
+});
+
+test('ShipStation is connected by either of its ways to sign in, and a key of one is refused by the other', async ({
+  demo,
+  link,
+}) => {
+  await demo.goto();
+  await demo.connect();
+  await link.continue();
+  await link.choose('ShipStation');
+  await link.fill({ 'API key': 'sim_full', 'API secret': 'sim_secret' });
+  await link.submit('ShipStation');
+  await link.connected('ShipStation');
+  await expect(link.text('Fully authorized')).toBeVisible();
+  await link.finish();
+  await demo.hasReceived('shipstation');
+
+  await demo.connect();
+  await link.continue();
+  await link.choose('ShipStation');
+  await link.frame.getByRole('radio', { name: 'Single API key (V2)' }).check();
+  await expect(link.field('API secret')).toHaveCount(0);
+  await link.fill({ 'API key': 'sim_full' });
+  await link.submit('ShipStation');
+  await expect(link.notice).toContainText('ShipStation did not accept these credentials');
+  await link.fill({ 'API key': 'sim_v2_free_plan' });
+  await link.submit('ShipStation');
+  await link.connected('ShipStation');
+  await link.button('Inventory Not granted').click();
+  await expect(link.text('This part is not switched on for the account.')).toBeVisible();
+  await link.finish();
+});
+
+test('three buttons on a page each open their own system, without a list to choose from', async ({
+  demo,
+  link,
+}) => {
+  await demo.goto();
+  for (const system of ['ShipHero', 'Sandbox', 'ShipStation']) {
+    await demo.connect(`Connect ${system}`);
+    await link.continue();
+    await expect(link.title(`Connect ${system}`)).toBeVisible();
+    await link.close();
+    await link.closed();
+    await expect(demo.log).toContainText(`onClose ${system.toLowerCase()}`);
+  }
+});
+
+test('a page without a framework connects with the documented script tag', async ({
+  page,
+  demo,
+  link,
+  api,
+}) => {
+  const before = await api.stored();
+  await demo.goto('/plain.html');
+  await demo.connect();
+  await link.continue();
+  await link.choose('Sandbox');
+  await link.submit('Sandbox');
+  await link.connected('Sandbox');
+  await link.finish();
+  await expect(page.getByRole('status')).toHaveText(
+    /^Your backend received the access token ….{4} of sandbox\.$/,
+  );
+  const calls = page.getByRole('region', { name: 'Event log' }).getByRole('listitem');
+  await expect(calls).toHaveText(['onLoad', 'onSuccess sandbox', 'onClose']);
+  expect(await api.stored()).toHaveLength(before.length + 1);
+});

@@ -1,0 +1,136 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameOptions } from '@trackstar-link/contract/bridge';
+import type { Stack } from './stack';
+
+/** What a host may set besides its callbacks. */
+export type WidgetOptions = Partial<FrameOptions>;
+
+export interface HostOptions {
+  config?: WidgetOptions;
+  /** Goes into the body, before the script. */
+  body?: string;
+  /** Runs before the widget's script, with `config` to change. */
+  script?: string;
+  headers?: Record<string, string>;
+  /** Loads main.js with CORS, as an isolated page has to. */
+  crossOrigin?: boolean;
+  /** Answers instead of a link token from the API. */
+  linkToken?: () => Promise<string>;
+  /** Runs before an auth code is kept; throws when the backend is to fail. */
+  beforeStoring?: () => void;
+  /** Files of this origin, by path. */
+  files?: Record<string, { type: string; body: string; cors: boolean }>;
+}
+
+export interface HostServer {
+  url: string;
+  origin: string;
+  /** Auth codes that the page handed to its backend. */
+  codes: string[];
+  /** Paths that were asked for, with the referrer that came along. */
+  requests: { path: string; referrer: string | undefined }[];
+  close(): Promise<void>;
+}
+
+/** A host app of one page, with its own origin: the script tag, one button, two endpoints. */
+export async function startHostServer(stack: Stack, options: HostOptions): Promise<HostServer> {
+  const { headers = {}, linkToken = () => createLinkToken(stack) } = options;
+  const codes: string[] = [];
+  const requests: HostServer['requests'] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const file = options.files?.[path];
+    requests.push({ path, referrer: request.headers.referer });
+    const send = (type: string, body: string, status = 200, more: Record<string, string> = {}) => {
+      response.writeHead(status, { 'content-type': type, ...more });
+      response.end(body);
+    };
+    const json = (value: unknown, status = 200) =>
+      send('application/json', JSON.stringify(value), status);
+    if (path === '/get-link-token') {
+      linkToken().then(
+        (text) => json({ linkToken: text }),
+        () => json({ error: 'no token' }, 500),
+      );
+    } else if (path === '/store-token') {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => {
+        try {
+          options.beforeStoring?.();
+          codes.push(text);
+          json({ ok: true });
+        } catch {
+          json({ error: 'not stored' }, 500);
+        }
+      });
+    } else if (path === '/host.js') {
+      send('text/javascript', hostScript(options));
+    } else if (file) {
+      send(file.type, file.body, 200, file.cors ? { 'access-control-allow-origin': '*' } : {});
+    } else {
+      send('text/html; charset=utf-8', page(stack, options), 200, headers);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    url: `${origin}/`,
+    origin,
+    codes,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export async function createLinkToken(stack: Stack): Promise<string> {
+  const response = await fetch(`${stack.apiUrl}/link/token`, {
+    method: 'POST',
+    headers: { 'x-trackstar-api-key': stack.apiKey },
+  });
+  const { link_token } = (await response.json()) as { link_token: string };
+  return link_token;
+}
+
+const page = (stack: Stack, { body = '', crossOrigin = false }: HostOptions) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width"></head>
+<body>
+<button id="connect">Connect WMS</button>
+${body}
+<script src="${stack.apiUrl}/main.js"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>
+<script src="/host.js"></script>
+</body></html>`;
+
+const hostScript = ({ config = {}, script = '' }: HostOptions) => `
+window.calls = [];
+const record = (name) => (...args) => { calls.push([name, ...args.filter((arg) => typeof arg !== 'function')]); };
+const config = {
+  sandbox: true,
+  ...${JSON.stringify(config)},
+  getLinkToken: async () => {
+    const reply = await fetch('/get-link-token', { method: 'POST' });
+    if (!reply.ok) throw new Error('the backend has no link token');
+    return (await reply.json()).linkToken;
+  },
+  onSuccess: async (authCode, integrationName) => {
+    record('onSuccess')(authCode, integrationName);
+    const reply = await fetch('/store-token', { method: 'POST', body: authCode });
+    if (!reply.ok) throw new Error('the backend has not stored it');
+  },
+  onClose: record('onClose'),
+  onLoad: record('onLoad'),
+  onEvent: record('onEvent'),
+  onExit: record('onExit'),
+};
+${script}
+window.hostConfig = config;
+Trackstar.init(config);
+document.getElementById('connect').addEventListener('click', () => Trackstar.open());
+`;
