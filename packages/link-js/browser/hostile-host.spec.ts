@@ -15,7 +15,7 @@ const hosts: Record<string, HostPage> = {
       setInterval(grab, 5);`,
   },
   'no pointer events and no scrolling': {
-    head: '<style>body{pointer-events:none;overflow:hidden}</style>',
+    head: '<style>html,body{pointer-events:none;overflow:hidden}</style>',
     script: ordinaryHost,
   },
   'every style unset': {
