@@ -32,6 +32,8 @@ export default defineConfig({
           ],
           exclude: neverHere,
           environment: 'node',
+          // Generous, since it only ends what hangs: a busy machine must not turn a promise red.
+          testTimeout: 60_000,
         },
       },
       {
@@ -43,7 +45,6 @@ export default defineConfig({
           environment: 'node',
           // Databases and native addons live in these tests: a process each keeps them apart.
           pool: 'forks',
-          // Generous, since it only ends what hangs: a busy machine must not turn a promise red.
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
