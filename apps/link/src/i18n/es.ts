@@ -13,28 +13,28 @@ const es: Messages = {
   step: (step, of) => `Paso ${step} de ${of}`,
   welcome: {
     title: (organization) => ({
-      wms: `Conecta tu sistema de almacén con ${organization}`,
-      cart: `Conecta tu tienda con ${organization}`,
-      carrier: `Conecta tu transportista con ${organization}`,
-      freight: `Conecta tu transitario con ${organization}`,
+      wms: `Conecte su sistema de almacén con ${organization}`,
+      cart: `Conecte su tienda con ${organization}`,
+      carrier: `Conecte su transportista con ${organization}`,
+      freight: `Conecte su transitario con ${organization}`,
     }),
     reasons: (organization) => [
       {
         title: 'Listo en un minuto',
-        text: 'Usa la cuenta que ya tienes. No hay que instalar nada.',
+        text: 'Use la cuenta que ya tiene. No hay que instalar nada.',
       },
       {
-        title: 'Tus claves son privadas',
+        title: 'Sus claves son privadas',
         text: `Se guardan cifradas y ${organization} nunca las ve.`,
       },
       {
-        title: 'Ves lo que se comparte',
+        title: 'Verá lo que se comparte',
         text: `Al final, una lista muestra lo que ${organization} puede leer.`,
       },
     ],
   },
   consent: {
-    before: 'Al continuar, aceptas ',
+    before: 'Al continuar, acepta ',
     terms: 'los términos de uso',
     and: ' y ',
     privacy: 'la política de privacidad',
@@ -42,36 +42,36 @@ const es: Messages = {
   },
   choose: {
     title: {
-      wms: '¿Qué sistema de almacén usas?',
-      cart: '¿Qué plataforma de tienda usas?',
-      carrier: '¿Qué transportista usas?',
-      freight: '¿Qué transitario usas?',
+      wms: '¿Qué sistema de almacén usa?',
+      cart: '¿Qué plataforma de tienda usa?',
+      carrier: '¿Qué transportista usa?',
+      freight: '¿Qué transitario usa?',
     },
     search: 'Buscar por nombre',
     count: (count) => (count === 1 ? '1 sistema' : `${count} sistemas`),
     noMatch: (query) => ({
       title: `Ningún sistema se llama «${query}»`,
-      text: 'Revisa la ortografía o mira la lista completa.',
+      text: 'Revise la ortografía o mire la lista completa.',
     }),
     clear: 'Mostrar todos',
     nothing: (organization) => ({
       title: 'Todavía no hay nada que conectar',
-      text: `${organization} no ofrece ningún sistema aquí. Pídeles que añadan el tuyo.`,
+      text: `${organization} no ofrece ningún sistema aquí. Pídales que añadan el suyo.`,
     }),
-    unknown: { title: 'Ese sistema no está disponible aquí', text: 'Elige el tuyo en la lista.' },
+    unknown: { title: 'Ese sistema no está disponible aquí', text: 'Elija el suyo en la lista.' },
   },
   credentials: {
     title: (system) => `Conectar ${system}`,
     submit: (system) => `Conectar ${system}`,
-    methods: '¿Cómo inicias sesión?',
+    methods: '¿Cómo inicia sesión?',
     optional: 'Opcional',
     show: 'Mostrar',
     hide: 'Ocultar',
     whereToFind: 'Dónde encontrarlo',
-    select: 'Elige una opción',
+    select: 'Elija una opción',
     missing: (label) => `Falta este dato: ${label}.`,
-    notAnAddress: (label) => `${label}: escribe una dirección web, como https://example.com.`,
-    wrongForm: (label) => `${label}: parece incompleto. Comprueba que lo has copiado entero.`,
+    notAnAddress: (label) => `${label}: escriba una dirección web, como https://example.com.`,
+    wrongForm: (label) => `${label}: parece incompleto. Compruebe que lo ha copiado entero.`,
     refused: (system, label) => `${system} ha rechazado este dato: ${label}.`,
   },
   checking: {
@@ -95,7 +95,7 @@ const es: Messages = {
     fullText: (organization) => `${organization} puede leer todo lo que aparece aquí.`,
     partial: 'Faltan algunos permisos',
     partialText: (organization, system) =>
-      `${organization} funciona con lo concedido. Para el resto, amplía los permisos de esta cuenta en ${system}.`,
+      `${organization} funciona con lo concedido. Para el resto, amplíe los permisos de esta cuenta en ${system}.`,
     detail: 'Detalles (en inglés):',
     reasons: {
       missing_permission: 'Esta cuenta no tiene permiso para leerlo.',
@@ -107,12 +107,12 @@ const es: Messages = {
     finish: 'Terminar',
     notTaken: (organization, system) => ({
       title: `${system} está conectado, pero ${organization} aún no ha podido guardarlo`,
-      text: `El fallo no es tuyo. Reinténtalo; si continúa, avisa a ${organization}.`,
+      text: `El fallo no es suyo. Inténtelo de nuevo; si continúa, avise a ${organization}.`,
     }),
   },
   leave: {
     title: '¿Salir sin conectar?',
-    typed: 'Lo que has escrito se perderá.',
+    typed: 'Lo que ha escrito se perderá.',
     running: 'La comprobación sigue en marcha.',
     stay: 'Seguir aquí',
     leave: 'Salir',
@@ -124,7 +124,7 @@ const es: Messages = {
   refused: 'Esta página no puede mostrar Trackstar Link',
   topLevel: {
     title: 'Esta página va dentro de otra',
-    text: 'Trackstar Link se abre en la aplicación que quieres conectar. Vuelve a ella y usa su botón para conectar.',
+    text: 'Trackstar Link se abre en la aplicación que quiere conectar. Vuelva a ella y use su botón para conectar.',
   },
   resources: {
     orders: 'Pedidos',
@@ -144,67 +144,67 @@ const es: Messages = {
   failures: (system, organization) => ({
     credentials_rejected: {
       title: `${system} no ha aceptado estas credenciales`,
-      text: 'Comprueba que estén completas, o crea otras nuevas allí y pégalas aquí.',
+      text: 'Compruebe que estén completas, o cree otras nuevas allí y péguelas aquí.',
     },
     account_disabled: {
       title: `${system} ha desactivado esta cuenta`,
-      text: `Pide a ${system} que la active, o usa otra cuenta.`,
+      text: `Pida a ${system} que la active, o use otra cuenta.`,
     },
     integration_not_enabled: {
       title: `Esta cuenta de ${system} no tiene acceso a la API`,
-      text: `Pide a ${system} que active el acceso a la API y vuelve a intentarlo.`,
+      text: `Pida a ${system} que active el acceso a la API y vuelva a intentarlo.`,
     },
     integration_throttled: {
       title: `${system} pide una pausa breve`,
-      text: 'Ha recibido demasiadas solicitudes. Espera un minuto y vuelve a intentarlo.',
+      text: 'Ha recibido demasiadas solicitudes. Espere un minuto y vuelva a intentarlo.',
     },
     integration_unreachable: {
       title: `No se puede llegar a ${system}`,
-      text: 'El fallo está allí o en el camino, no es tuyo. Reinténtalo en unos minutos.',
+      text: 'El fallo está allí o en el camino, no es suyo. Inténtelo de nuevo en unos minutos.',
     },
     integration_unexpected_answer: {
       title: `${system} ha dado una respuesta poco clara`,
-      text: 'El fallo no es tuyo. Reinténtalo en unos minutos.',
+      text: 'El fallo no es suyo. Inténtelo de nuevo en unos minutos.',
     },
     integration_timeout: {
       title: `${system} no ha respondido en 30 segundos`,
-      text: 'Ahora mismo va lento. Reinténtalo en unos minutos.',
+      text: 'Ahora mismo va lento. Inténtelo de nuevo en unos minutos.',
     },
     integration_not_found: {
       title: `${system} ya no está disponible aquí`,
-      text: 'Vuelve atrás y elige otro sistema.',
+      text: 'Vuelva atrás y elija otro sistema.',
     },
     validation_failed: {
-      title: 'Revisa algunos campos',
+      title: 'Revise algunos campos',
       text: 'Debajo de cada uno se explica qué falla.',
     },
     rate_limited: {
       title: 'Demasiados intentos en poco tiempo',
-      text: 'Espera un minuto y vuelve a intentarlo.',
+      text: 'Espere un minuto y vuelva a intentarlo.',
     },
     link_token_invalid: {
       title: `${organization} no ha podido renovar esta sesión`,
-      text: 'Cierra esta ventana y ábrela de nuevo desde la página de detrás.',
+      text: 'Cierre esta ventana y ábrala de nuevo desde la página de detrás.',
     },
     token_failed: {
       title: 'La página que está detrás no ha podido iniciar la conexión',
-      text: 'El fallo está en esa página. Reinténtalo; si continúa, avisa a sus responsables.',
+      text: 'El fallo está en esa página. Inténtelo de nuevo; si continúa, avise a sus responsables.',
     },
     database_unavailable: {
       title: 'Nuestro servidor no está listo',
-      text: 'El fallo es nuestro. Reinténtalo en unos segundos.',
+      text: 'El fallo es nuestro. Inténtelo de nuevo en unos segundos.',
     },
     network: {
       title: 'No se ha podido llegar a nuestro servidor',
-      text: 'La conexión se ha cortado. Comprueba tu red y vuelve a intentarlo.',
+      text: 'La conexión se ha cortado. Compruebe su red y vuelva a intentarlo.',
     },
     offline: {
-      title: 'No tienes conexión',
-      text: 'No se pierde nada. Esto continúa en cuanto vuelvas a tener conexión.',
+      title: 'No tiene conexión',
+      text: 'No se pierde nada. Esto continúa en cuanto vuelva la conexión.',
     },
     internal: {
       title: 'Nuestro servidor ha fallado',
-      text: 'El fallo es nuestro. Reinténtalo; si continúa, comunica el id de abajo.',
+      text: 'El fallo es nuestro. Inténtelo de nuevo; si continúa, comunique el id de abajo.',
     },
   }),
 };

@@ -31,9 +31,11 @@ export function PermissionRow({ row: { resource, status }, why }: Props) {
   const content = (
     <>
       <span className={`${styles.mark} ${styles[status]}`}>{Icon && <Icon />}</span>
-      <span className={styles.name}>{resourceName(messages, resource)}</span>
-      <span className={`${styles.status} ${styles[status]}`}>
-        {messages.checking.status[status]}
+      <span className={styles.words}>
+        <span className={styles.name}>{resourceName(messages, resource)}</span>{' '}
+        <span className={`${styles.status} ${styles[status]}`}>
+          {messages.checking.status[status]}
+        </span>
       </span>
     </>
   );
