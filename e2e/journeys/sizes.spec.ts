@@ -83,4 +83,11 @@ test('every screen fits a small phone and large text, with its button in sight',
   await link.connected('ShipHero');
   await link.button('Orders').click();
   await fits(page, link, 'result', link.button('Finish'));
+  await link.finish();
+
+  await host.open({ integrationId: 'sandbox' });
+  await link.playOutcome('Slow answers');
+  await link.submit('Sandbox');
+  await expect(link.rows.first()).toBeVisible();
+  await fits(page, link, 'checking', link.button('Close'));
 });

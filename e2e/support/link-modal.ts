@@ -46,7 +46,13 @@ export class LinkModal {
   }
 
   async fill(values: Record<string, string>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+    for (const [label, value] of Object.entries(values)) {
+      const field = this.field(label);
+      // As a person does: text that is inserted goes to the frame that has the focus already.
+      await field.click();
+      await field.fill(value);
+      await expect(field).toHaveValue(value);
+    }
   }
 
   async submit(system: string): Promise<void> {
@@ -87,6 +93,22 @@ export class LinkModal {
         .filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
         .map(({ currentSrc }) => currentSrc),
     );
+  }
+
+  /** Keeps what the rows say from now on, however short; reads it out later. */
+  async watchRows(): Promise<() => Promise<string[]>> {
+    await this.inDocument((root) => {
+      const seen = new Set<string>();
+      Object.assign(root, { seen });
+      const look = () =>
+        seen.add([...root.querySelectorAll('li')].map((row) => row.textContent).join(' | '));
+      new MutationObserver(look).observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    return () => this.inDocument((root) => [...(Reflect.get(root, 'seen') as Set<string>)]);
   }
 
   /** Something of the frame's document, for what no role tells. */
