@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import sharp from 'sharp';
 import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
 import { invalid } from '../../platform/http/validate';
@@ -18,6 +17,8 @@ export async function encodeLogo(dataUrl: string): Promise<{ file: string; bytes
   if (original.length > maxBytes) {
     throw invalid('json', { logo: ['The image may have 256 KB at the most.'] });
   }
+  // Loaded with the first logo: it is large, and most servers never see another one.
+  const { default: sharp } = await import('sharp');
   try {
     const image = sharp(original, { limitInputPixels: 16_000_000, failOn: 'error' });
     const { format } = await image.metadata();

@@ -1,5 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { surviveErrors } from './postgres';
 
@@ -9,6 +8,8 @@ import { surviveErrors } from './postgres';
  */
 const QUEUE_LIMIT_MS = 30_000;
 
+type PgConfig = ReturnType<(typeof import('@electric-sql/pglite/node-postgres'))['createPgConfig']>;
+
 type PgliteOptions =
   { kind: 'pglite'; dataDir: string } | { kind: 'pglite-memory'; snapshot?: Blob | File };
 
@@ -16,13 +17,18 @@ type PgliteOptions =
 export async function openPglite(
   options: PgliteOptions,
 ): Promise<{ pool: pg.Pool; closeEngine: () => Promise<void> }> {
-  const lite = await PGlite.create(
+  // Loaded here, so that a server on PostgreSQL does not carry it.
+  const [engine, { createPgConfig }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/node-postgres'),
+  ]);
+  const lite = await engine.PGlite.create(
     options.kind === 'pglite'
       ? { dataDir: options.dataDir }
       : { dataDir: 'memory://', loadDataDir: options.snapshot },
   );
   const pool = new pg.Pool({
-    Client: clientOf(lite),
+    Client: clientOf(() => createPgConfig(lite), lite),
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: QUEUE_LIMIT_MS,
@@ -35,10 +41,10 @@ export async function openPglite(
  * A `pg.Client` class over the one engine. Each client gets a connection object of its own: the
  * pool drops its client after every SQL error, and a shared connection object would die with it.
  */
-function clientOf(lite: PGlite): typeof pg.Client {
+function clientOf(newConfig: () => PgConfig, lite: PGlite): typeof pg.Client {
   return class PgliteClient extends pg.Client {
     constructor(config: pg.ClientConfig) {
-      const { connection } = createPgConfig(lite);
+      const { connection } = newConfig();
 
       // drizzle passes type parsers where the protocol has a list of parameter types.
       const parse = connection.parse.bind(connection);
