@@ -1,7 +1,7 @@
 import { integer, median, summarize } from './bench-numbers.mjs';
 import { processorMs } from './bench-process.mjs';
 
-const rounds = 4;
+const rounds = 3;
 const secondsPerRun = 1.5;
 const levels = [10, 50];
 

@@ -44,7 +44,7 @@ const plans = {
   visits,
 };
 
-/** Twenty requests: a customer who connects, and a host that looks at what it has. */
+/** Forty requests: a customer who connects, and a host that looks at what it has. */
 function visits({ headers }) {
   const api = (method, path, body) => ({
     method,
@@ -81,7 +81,7 @@ function visits({ headers }) {
       }),
       onResponse: keep('connection_id'),
     },
-    ...Array.from({ length: 8 }, () => [token, read]).flat(),
+    ...Array.from({ length: 18 }, () => [token, read]).flat(),
     api('GET', '/connections?limit=20'),
   ];
 }

@@ -27,7 +27,8 @@ const activate = `with claimed as (
       'customer_id', customer_id)
     from activated)
   select id, customer_id, integration_name, integration_type, auth_method, permissions, account,
-    disabled_functions from activated`;
+    disabled_functions, (select o.disabled_functions from organizations o where o.id = activated.org_id)
+      as organization_disables from activated`;
 
 const audit = `insert into audit_log (id, org_id, action, target, request_id)
   values ($1, $2, 'auth_code.exchanged', $3, $4)`;
