@@ -31,12 +31,37 @@ export async function selectConnection(
   orgId: string,
   id: string,
 ): Promise<ConnectionWithErrors | undefined> {
-  const [row] = await db
-    .select(columns)
-    .from(connections)
-    .where(and(visibleTo(orgId), eq(connections.id, id)));
+  const [row] = await preparedRead(db).execute({ orgId, id });
   return row;
 }
+
+/**
+ * Built once per database and planned once per session: writing the SQL anew on each call would cost
+ * a third of the whole request.
+ */
+function preparedRead(db: Db): PreparedRead {
+  const known = preparedReads.get(db);
+  if (known) return known;
+  const made = prepareRead(db);
+  preparedReads.set(db, made);
+  return made;
+}
+
+const prepareRead = (db: Db) =>
+  db
+    .select(columns)
+    .from(connections)
+    .where(
+      and(
+        eq(connections.orgId, sql.placeholder('orgId')),
+        eq(connections.status, 'active'),
+        eq(connections.id, sql.placeholder('id')),
+      ),
+    )
+    .prepare('select_connection');
+
+type PreparedRead = ReturnType<typeof prepareRead>;
+const preparedReads = new WeakMap<Db, PreparedRead>();
 
 /** A page in creation order; one row more than asked for tells whether another page follows. */
 export async function selectConnections(
