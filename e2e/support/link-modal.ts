@@ -48,10 +48,13 @@ export class LinkModal {
   async fill(values: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
       const field = this.field(label);
-      // As a person does: text that is inserted goes to the frame that has the focus already.
-      await field.click();
-      await field.fill(value);
-      await expect(field).toHaveValue(value);
+      // Text is inserted where the browser process thinks the focus is, which for a frame in a process
+      // of its own can lag behind the click: then it goes nowhere. (The keyboard journey types keys.)
+      await expect(async () => {
+        await field.click();
+        await field.fill(value);
+        await expect(field).toHaveValue(value, { timeout: 500 });
+      }).toPass({ timeout: 10_000 });
     }
   }
 
