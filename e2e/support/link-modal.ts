@@ -48,8 +48,8 @@ export class LinkModal {
   async fill(values: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
       const field = this.field(label);
-      // Text is inserted where the browser process thinks the focus is, which for a frame in a process
-      // of its own can lag behind the click: then it goes nowhere. (The keyboard journey types keys.)
+      // Inserted text was seen to go missing here, twice, on a busy machine. The cause is not known; a
+      // lag of the focus between processes is the guess. The keyboard journey types keys, without this.
       await expect(async () => {
         await field.click();
         await field.fill(value);
