@@ -5,7 +5,7 @@ import { codeHash } from './codes.mjs';
 /**
  * What the exchange is measured against: the statements of POST /link/exchange in one transaction,
  * straight through `pg`, without HTTP, checks of the caller, encryption or validation. They are those
- * of src/features/installs/activate.ts and of the audit log.
+ * of src/features/installs/activate.ts.
  */
 const select = `select connection_id, used_at is not null as used, expires_at <= now() as expired
   from auth_codes where code_hash = $1 and org_id = $2`;
@@ -25,13 +25,13 @@ const activate = `with claimed as (
     select $6, org_id, id, 'connection.created', jsonb_build_object(
       'integration_name', integration_name, 'integration_type', integration_type,
       'customer_id', customer_id)
-    from activated)
+    from activated),
+  audited as (
+    insert into audit_log (id, org_id, action, target, request_id)
+    select $7, org_id, 'auth_code.exchanged', id, $8 from activated)
   select id, customer_id, integration_name, integration_type, auth_method, permissions, account,
     disabled_functions, (select o.disabled_functions from organizations o where o.id = activated.org_id)
       as organization_disables from activated`;
-
-const audit = `insert into audit_log (id, org_id, action, target, request_id)
-  values ($1, $2, 'auth_code.exchanged', $3, $4)`;
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const random = () => randomBytes(16).toString('hex');
@@ -40,12 +40,12 @@ async function exchange(hash, org) {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query(select, [hash, org]);
+    await client.query(select, [hash, org]);
     const token = random() + random();
-    const values = [hash, org, token, `v1.bench.${token}${token}`, null, random()];
+    const sealed = `v1.bench.${token}${token}`;
+    const values = [hash, org, token, sealed, null, random(), random(), random()];
     const { rowCount } = await client.query(activate, values);
     if (rowCount !== 1) throw new Error('an auth code was not there, or not fresh');
-    await client.query(audit, [random(), org, rows[0].connection_id, random()]);
     await client.query('commit');
   } finally {
     client.release();

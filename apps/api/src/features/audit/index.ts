@@ -1,3 +1,4 @@
+import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import type { AuditEntry } from '../../platform/http/pipeline';
@@ -5,4 +6,14 @@ import { auditLog } from './tables';
 
 export async function writeAudit(db: Db, entry: AuditEntry): Promise<void> {
   await db.insert(auditLog).values({ id: newId(), ...entry });
+}
+
+/**
+ * The same entry as a part of the statement that has the effect: one trip to the database and one
+ * commit for both. `changed` is a common table expression with `org_id` and `id`; nothing is written
+ * when it is empty. The route says `auditsItself`.
+ */
+export function auditOf(changed: string, entry: Pick<AuditEntry, 'action' | 'requestId'>): SQL {
+  return sql`insert into ${auditLog} (id, org_id, action, target, request_id)
+    select ${newId()}, org_id, ${entry.action}, id, ${entry.requestId} from ${sql.identifier(changed)}`;
 }

@@ -4,6 +4,7 @@ import type { Keyring } from '../../platform/crypto/keyring';
 import { newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
+import { auditOf } from '../audit';
 import { availableActions, availableEndpoints, connections } from '../connections';
 import type { ConnectionRow } from '../connections';
 import { newEventId } from '../events';
@@ -41,16 +42,16 @@ type Activated = Pick<
 
 /**
  * Trades a one-use auth code for the connection's access token. Single use is the WHERE clause: one
- * statement consumes the code, activates the connection, stores the token and writes the event; of
- * racing calls one gets a row. The connection is looked up before only because its id is part of the
+ * statement consumes the code, activates the connection, stores the token and writes the event and the
+ * audit entry; of racing calls one gets a row. The connection is looked up before only because its id is part of the
  * token's encryption.
  */
 export async function exchangeCode(
   db: Db,
   keyring: Keyring,
-  request: { orgId: string; code: string; customerId: string | null },
+  request: { orgId: string; code: string; customerId: string | null; requestId: string },
 ): Promise<ExchangeReply> {
-  const { orgId, code, customerId } = request;
+  const { orgId, code, customerId, requestId } = request;
   const codeHash = sha256(code);
   const mine = and(eq(authCodes.codeHash, codeHash), eq(authCodes.orgId, orgId));
   const [found] = await db
@@ -69,7 +70,8 @@ export async function exchangeCode(
   const claimed = sql`update auth_codes set used_at = now()
     where code_hash = ${codeHash} and org_id = ${orgId} and used_at is null and expires_at > now()
     returning connection_id as id`;
-  const activated = await activate(db, { orgId, claimed, minted, customerId });
+  const audit = { action: 'auth_code.exchanged', requestId };
+  const activated = await activate(db, { orgId, claimed, minted, customerId, audit });
   // Another call won the race, or the clock passed the expiry between the two statements.
   if (!activated) throw codeUsed(found.connectionId);
   return toReply(activated, minted.token);
@@ -79,13 +81,14 @@ export async function exchangeCode(
 export async function claimInstall(
   db: Db,
   keyring: Keyring,
-  request: { orgId: string; installId: string; customerId: string | null },
+  request: { orgId: string; installId: string; customerId: string | null; requestId: string },
 ): Promise<ExchangeReply> {
-  const { orgId, installId, customerId } = request;
+  const { orgId, installId, customerId, requestId } = request;
   const minted = mint(keyring, orgId, installId);
   const claimed = sql`update auth_codes set used_at = coalesce(used_at, now())
     where connection_id = ${installId} and org_id = ${orgId} returning connection_id as id`;
-  const activated = await activate(db, { orgId, claimed, minted, customerId });
+  const audit = { action: 'install.claimed', requestId };
+  const activated = await activate(db, { orgId, claimed, minted, customerId, audit });
   if (!activated) throw new AppError('install_not_found', { id: installId });
   return toReply(activated, minted.token);
 }
@@ -97,9 +100,10 @@ async function activate(
     claimed: ReturnType<typeof sql>;
     minted: MintedToken;
     customerId: string | null;
+    audit: { action: string; requestId: string };
   },
 ): Promise<Activated | undefined> {
-  const { orgId, claimed, minted, customerId } = step;
+  const { orgId, claimed, minted, customerId, audit } = step;
   const result = await db.execute<Activated & Record<string, unknown>>(sql`
     with claimed as (${claimed}),
     activated as (
@@ -118,7 +122,8 @@ async function activate(
         jsonb_build_object('integration_name', integration_name,
           'integration_type', integration_type, 'customer_id', customer_id)
       from activated
-    )
+    ),
+    audited as (${auditOf('activated', audit)})
     select id, customer_id as "customerId", integration_name as "integrationName",
       integration_type as "integrationType", auth_method as "authMethod", permissions, account,
       disabled_functions as "disabledFunctions",

@@ -70,12 +70,16 @@ function widgetRoutes(services: InstallServices): Route[] {
 function hostRoutes(services: InstallServices): Route[] {
   const { keyring } = services;
   return [
-    route(endpoints.exchangeAuthCode, ({ body, caller, db }) =>
-      exchangeCode(db, keyring, {
-        orgId: caller.orgId,
-        code: body.auth_code,
-        customerId: body.customer_id ?? null,
-      }),
+    route(
+      endpoints.exchangeAuthCode,
+      ({ body, caller, db, request }) =>
+        exchangeCode(db, keyring, {
+          orgId: caller.orgId,
+          code: body.auth_code,
+          customerId: body.customer_id ?? null,
+          requestId: request.id,
+        }),
+      { auditsItself: true },
     ),
 
     route(endpoints.listInstalls, async ({ query, caller, db }) => {
@@ -90,12 +94,16 @@ function hostRoutes(services: InstallServices): Route[] {
       };
     }),
 
-    route(endpoints.claimInstall, ({ params, body, caller, db }) =>
-      claimInstall(db, keyring, {
-        orgId: caller.orgId,
-        installId: params.install_id,
-        customerId: body.customer_id ?? null,
-      }),
+    route(
+      endpoints.claimInstall,
+      ({ params, body, caller, db, request }) =>
+        claimInstall(db, keyring, {
+          orgId: caller.orgId,
+          installId: params.install_id,
+          customerId: body.customer_id ?? null,
+          requestId: request.id,
+        }),
+      { auditsItself: true },
     ),
   ];
 }

@@ -1,6 +1,6 @@
-import { randomUUID, webcrypto } from 'node:crypto';
+import { createHmac, createSecretKey, randomUUID, type KeyObject } from 'node:crypto';
 import { toAction, type Action } from '@trackstar-link/contract';
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { AppError } from '../../platform/http/app-error';
 import type { LinkCaller } from '../../platform/http/route';
@@ -18,7 +18,7 @@ export interface NewLinkToken {
 }
 
 export interface LinkTokens {
-  create(token: NewLinkToken): Promise<string>;
+  create(token: NewLinkToken): string;
   /** Throws link_token_expired or link_token_invalid. */
   open(token: string): Promise<LinkCaller>;
 }
@@ -28,39 +28,30 @@ export interface LinkTokens {
  * keys, so that tokens made before a rotation stay good for their half hour.
  */
 export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
-  /** Imported once: signing with a ready CryptoKey is nearly twice as fast. */
-  const keys = new Map<string, Promise<webcrypto.CryptoKey>>();
+  const keys = new Map<string, KeyObject>();
   const keyOf = (kid: string) => {
     const known = keys.get(kid);
     if (known) return known;
-    const made = webcrypto.subtle.importKey(
-      'raw',
-      keyring.derive('link-token', kid),
-      { name: 'HMAC', hash: 'SHA-256' },
-      false,
-      ['sign', 'verify'],
-    );
+    const made = createSecretKey(keyring.derive('link-token', kid));
     keys.set(kid, made);
     return made;
   };
 
   return {
-    async create({ orgId, customerId, disabledFunctions, origins }) {
+    create({ orgId, customerId, disabledFunctions, origins }) {
       const kid = keyring.writingKid;
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({
+      return sign(keyOf(kid), kid, {
         org: orgId,
         origins,
         ...(customerId !== null && { customer_id: customerId }),
         ...(disabledFunctions.length > 0 && { disabled_functions: disabledFunctions }),
-      })
-        .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setJti(randomUUID())
-        .setIssuedAt(now)
-        .setExpirationTime(now + lifetimeSeconds)
-        .sign(await keyOf(kid));
+        iss: issuer,
+        aud: audience,
+        jti: randomUUID(),
+        iat: now,
+        exp: now + lifetimeSeconds,
+      });
     },
 
     async open(token) {
@@ -80,6 +71,20 @@ export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
       }
     },
   };
+}
+
+/**
+ * A JWT in JWS compact form (RFC 7515 §3.1). Signed here and now: Web Crypto, which jose signs with,
+ * hands each signature to another thread, and waiting for it would be a third of this hot call.
+ * Whatever is verified goes through jose.
+ */
+function sign(key: KeyObject, kid: string, claims: object): string {
+  const signed = `${toBase64Url({ alg: algorithm, typ: 'JWT', kid })}.${toBase64Url(claims)}`;
+  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+}
+
+function toBase64Url(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 function toCaller(payload: Record<string, unknown>): LinkCaller {

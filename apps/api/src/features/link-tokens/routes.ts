@@ -21,7 +21,7 @@ export function linkTokenRoutes(services: LinkTokenServices): Route[] {
         });
       }
       const { allowedOrigins } = await organization(caller.orgId);
-      const link_token = await linkTokens.create({
+      const link_token = linkTokens.create({
         orgId: caller.orgId,
         customerId: body.customer_id ?? null,
         disabledFunctions: body.disabled_functions ?? [],

@@ -58,7 +58,7 @@ export function serve(route: Route, services: PipelineServices) {
       exchange.stream = stream;
       if (stream) input.emit = (event, data) => stream.send(event, data);
       const answer = await run(route, input, caller, services, exchange);
-      await record(endpoint, answer, services, exchange);
+      if (!route.auditsItself) await record(endpoint, answer, services, exchange);
       exchange.reply(endpoint, answer);
     } catch (error) {
       await exchange.fail(error);

@@ -73,7 +73,7 @@ export class RawReply {
   ) {}
 }
 
-export interface Route {
+export interface Route extends RouteOptions {
   readonly endpoint: Endpoint;
   handle(input: ErasedInput): Promise<unknown>;
 }
@@ -86,12 +86,19 @@ export type ErasedInput = Omit<HandlerInput<Endpoint>, 'params' | 'query' | 'bod
   caller: AnyCaller;
 };
 
+export interface RouteOptions {
+  /** The handler writes the audit entry in the statement that has the effect; see features/audit. */
+  readonly auditsItself?: true;
+}
+
 /** Binds a handler to its endpoint; the contract supplies parsing, policy, reply guard and types. */
 export function route<E extends Endpoint>(
   endpoint: E,
   handle: (input: HandlerInput<E>) => Promise<z.input<E['reply']>>,
+  options: RouteOptions = {},
 ): Route {
   return {
+    ...options,
     endpoint,
     // The pipeline parses with this very endpoint's schemas, which the erased type cannot say.
     handle: (input) => handle(input as HandlerInput<E>),
