@@ -17,6 +17,12 @@ import type { connections } from './tables';
 
 export type ConnectionRow = typeof connections.$inferSelect;
 
+/** A connection as it is read to be shown: without what is sealed, which nobody shows. */
+export type VisibleRow = Omit<
+  ConnectionRow,
+  'sealedCredentials' | 'sealedAccessToken' | 'accessTokenHash'
+>;
+
 /** A connection error as the read query aggregates it: JSON, so its dates are text. */
 export interface ErrorRow {
   error_type: ConnectionError['error_type'];
@@ -59,7 +65,7 @@ export function displayNameOf(type: IntegrationType, name: string): string {
 }
 
 export function toConnection(
-  row: ConnectionRow,
+  row: VisibleRow,
   errors: readonly ErrorRow[],
   organization: OrganizationRow,
 ): Connection {

@@ -2,7 +2,7 @@ import type { IntegrationType } from '@trackstar-link/contract';
 import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/db/connect';
 import type { Cursor } from '../../platform/http/page-token';
-import type { ConnectionRow, ErrorRow } from './connection';
+import type { ConnectionRow, ErrorRow, VisibleRow } from './connection';
 import { connections } from './tables';
 
 export interface ConnectionFilters {
@@ -11,7 +11,7 @@ export interface ConnectionFilters {
   integration_type?: IntegrationType | undefined;
 }
 
-export type ConnectionWithErrors = ConnectionRow & { errors: ErrorRow[] };
+export type ConnectionWithErrors = VisibleRow & { errors: ErrorRow[] };
 
 /** One statement reads a connection with its errors: the dashboard's and the host's hottest call. */
 const errorsOfRow = sql<ErrorRow[]>`coalesce((
@@ -20,7 +20,9 @@ const errorsOfRow = sql<ErrorRow[]>`coalesce((
     'first_seen', e.first_seen, 'last_seen', e.last_seen) order by e.first_seen, e.id)
   from connection_errors e where e.connection_id = "connections"."id"), '[]'::json)`;
 
-const columns = { ...getTableColumns(connections), errors: errorsOfRow };
+const { sealedCredentials, sealedAccessToken, accessTokenHash, ...visible } =
+  getTableColumns(connections);
+const columns = { ...visible, errors: errorsOfRow };
 
 /** Active connections only: a pending one is invisible until it is claimed. */
 const visibleTo = (orgId: string): SQL | undefined =>
