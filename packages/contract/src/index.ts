@@ -9,3 +9,4 @@ export * from './resources/connection';
 export * from './resources/integration';
 export * from './resources/link';
 export * from './resources/organization';
+export * from './write-fields';

@@ -5,8 +5,14 @@ import {
   type Action,
   type Permission,
   type ReadAction,
+  type WriteAction,
 } from '@trackstar-link/contract';
-import { readsOf, type AuthMethod, type IntegrationDefinition } from './define-integration';
+import {
+  readsOf,
+  type AuthMethod,
+  type IntegrationDefinition,
+  type WriteFields,
+} from './define-integration';
 
 /** Everything that at least one way to sign in can do, without what is disabled. */
 export function actionsOffered(
@@ -47,6 +53,12 @@ export function actionsGranted(
   return abilitiesOf(definition, methodId).filter(
     (action) => !denied.includes(action) && !disabledActions.includes(action),
   );
+}
+
+/** What a write takes, whichever way to sign in declares it. */
+export function fieldsOf({ methods }: IntegrationDefinition, action: WriteAction): WriteFields {
+  const declared = methods.flatMap(({ write }) => write[action] ?? [])[0];
+  return declared ?? { required: [], optional: [] };
 }
 
 function abilitiesOf({ methods }: IntegrationDefinition, methodId: string): Action[] {

@@ -17,3 +17,4 @@ export * from './simulator';
 export * from './text';
 export * from './types';
 export * from './wait';
+export * from './write-info';

@@ -5,8 +5,8 @@ import {
   type IntegrationInfo,
   type WriteAction,
 } from '@trackstar-link/contract';
-import { actionsOffered } from './actions';
-import type { IntegrationDefinition, WriteFields } from './define-integration';
+import { actionsOffered, fieldsOf } from './actions';
+import type { IntegrationDefinition } from './define-integration';
 import { localize } from './text';
 
 /** The integration as `GET /integrations/{type}` describes it. */
@@ -39,9 +39,4 @@ export function toIntegrationInfo(
       .map((action) => ({ ...describe(action), implemented_fields: {} })),
     available_actions: available,
   };
-}
-
-function fieldsOf({ methods }: IntegrationDefinition, action: WriteAction): WriteFields {
-  const declared = methods.flatMap(({ write }) => write[action] ?? [])[0];
-  return declared ?? { required: [], optional: [] };
 }

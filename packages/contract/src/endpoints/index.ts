@@ -8,6 +8,7 @@ export * from './delete-connection';
 export * from './exchange-auth-code';
 export * from './get-connection';
 export * from './get-integration';
+export * from './get-integration-write-info';
 export * from './get-link-session';
 export * from './get-organization';
 export * from './list-api-keys';

@@ -36,6 +36,16 @@ export const IntegrationInfo = z
   })
   .meta({ id: 'IntegrationInfo' });
 
+/** The writes of an integration, as a part of an OpenAPI document. */
+export const WriteInfo = z
+  .object({
+    openapi: z.literal('3.1.0'),
+    info: z.object({ title: z.string(), version: z.string() }),
+    paths: z.record(z.string(), z.json()),
+    components: z.object({ schemas: z.record(z.string(), z.json()) }),
+  })
+  .meta({ id: 'WriteInfo' });
+
 const fieldBase = {
   name: z.string().describe('Key of this value in credentials.'),
   label: z.string(),
@@ -88,6 +98,7 @@ export const LinkIntegration = z
   })
   .meta({ id: 'LinkIntegration' });
 
+export type WriteInfo = z.infer<typeof WriteInfo>;
 export type IntegrationInfo = z.infer<typeof IntegrationInfo>;
 export type CredentialField = z.infer<typeof CredentialField>;
 export type AuthMethod = z.infer<typeof AuthMethod>;

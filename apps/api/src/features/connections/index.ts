@@ -5,6 +5,6 @@ export {
   missingPermissions,
   type ConnectionRow,
 } from './connection';
-export { useAccessToken } from './queries';
+export { selectConnection, useAccessToken } from './queries';
 export { connectionRoutes } from './routes';
 export { connectionErrors, connections } from './tables';

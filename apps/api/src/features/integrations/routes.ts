@@ -1,8 +1,15 @@
 import { endpoints, type IntegrationType } from '@trackstar-link/contract';
 import { findIntegration, integrations } from '@trackstar-link/integrations';
-import { toIntegrationInfo, type IntegrationDefinition } from '@trackstar-link/integrations/kit';
+import {
+  actionsOffered,
+  toIntegrationInfo,
+  toWriteInfo,
+  type IntegrationDefinition,
+} from '@trackstar-link/integrations/kit';
 import { AppError } from '../../platform/http/app-error';
 import { route, type Route } from '../../platform/http/route';
+import { invalid } from '../../platform/http/validate';
+import { availableActions, selectConnection } from '../connections';
 import { disabledActions, type OrganizationRow } from '../organizations';
 import { integrationLogoUrl } from './logos';
 
@@ -27,9 +34,14 @@ export function integrationRoutes({ organization, publicUrl }: IntegrationServic
     };
   };
 
-  const get = async (type: IntegrationType, name: string, orgId: string) => {
+  const find = (type: IntegrationType, name: string) => {
     const definition = findIntegration(type, name);
     if (!definition) throw new AppError('integration_not_found', { id: name });
+    return definition;
+  };
+
+  const get = async (type: IntegrationType, name: string, orgId: string) => {
+    const definition = find(type, name);
     return { data: [describe(definition, await organization(orgId))] };
   };
 
@@ -43,6 +55,22 @@ export function integrationRoutes({ organization, publicUrl }: IntegrationServic
     route(endpoints.getIntegration, ({ params, caller }) =>
       get(params.integration_type, params.integration_name, caller.orgId),
     ),
+    route(endpoints.getIntegrationWriteInfo, async ({ params, caller, db }) => {
+      const { integration_type: type, integration_name: name } = params;
+      const definition = find(type, name);
+      const org = await organization(caller.orgId);
+      if (caller.connectionId === null) {
+        return toWriteInfo(definition, actionsOffered(definition, disabledActions(org, type)));
+      }
+      const row = await selectConnection(db, caller.orgId, caller.connectionId);
+      if (!row) throw new AppError('access_token_invalid');
+      if (row.integrationName !== name || row.integrationType !== type) {
+        throw invalid('path', {
+          integration_name: [`The access token belongs to a connection of ${row.integrationName}.`],
+        });
+      }
+      return toWriteInfo(definition, availableActions(row, org));
+    }),
     route(endpoints.getIntegrationLegacy, ({ params, caller }) =>
       get(params.integration_type, params.integration_name, caller.orgId),
     ),

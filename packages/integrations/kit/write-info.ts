@@ -1,0 +1,110 @@
+import {
+  fieldSchema,
+  isReadAction,
+  listFields,
+  objectFields,
+  typedEndpointOf,
+  type Action,
+  type WriteAction,
+  type WriteInfo,
+} from '@trackstar-link/contract';
+import { fieldsOf } from './actions';
+import type { IntegrationDefinition } from './define-integration';
+
+/** A JSON Schema, as far as fields of writes need it. */
+type Schema = { [key: string]: string | string[] | Schema };
+
+/**
+ * What an integration can write, as a part of an OpenAPI 3.1.0 document: one path per write with the
+ * schema of its body. Only writes among `available` are in it.
+ */
+export function toWriteInfo(
+  definition: IntegrationDefinition,
+  available: readonly Action[],
+): WriteInfo {
+  const writes = available.filter((action): action is WriteAction => !isReadAction(action));
+  const paths: Record<string, Record<string, Schema | object>> = {};
+  const schemas: Record<string, Schema> = {};
+  for (const action of writes) {
+    const [method = '', path = ''] = typedEndpointOf(definition.type, action).split(' ');
+    const fields = fieldsOf(definition, action);
+    const takesBody = fields.required.length + fields.optional.length > 0;
+    if (takesBody) schemas[schemaName(action)] = bodySchema(fields.required, fields.optional);
+    (paths[path] ??= {})[method.toLowerCase()] = operation(action, path, takesBody);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: `What can be written to ${definition.name}`, version: '1' },
+    paths: JSON.parse(JSON.stringify(paths)),
+    components: { schemas },
+  };
+}
+
+/** `create_order` → `CreateOrder`. */
+function schemaName(action: WriteAction): string {
+  return action.replaceAll(/(^|_)([a-z])/g, (_match, _gap, letter: string) => letter.toUpperCase());
+}
+
+function operation(action: WriteAction, path: string, takesBody: boolean): object {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const schema = { $ref: `#/components/schemas/${schemaName(action)}` };
+  return {
+    operationId: action,
+    ...(parameters.length > 0 && { parameters }),
+    ...(takesBody && {
+      requestBody: { required: true, content: { 'application/json': { schema } } },
+    }),
+    responses: { 200: { description: 'Written.' } },
+  };
+}
+
+interface Tree {
+  required: boolean;
+  children: Map<string, Tree>;
+}
+
+/** Builds the schema of a body from dotted names such as `line_items.sku`. */
+function bodySchema(required: readonly string[], optional: readonly string[]): Schema {
+  const root: Tree = { required: true, children: new Map() };
+  const add = (dotted: string, isRequired: boolean) => {
+    let at = root;
+    for (const name of dotted.split('.')) {
+      const known = at.children.get(name);
+      const next = known ?? { required: isRequired, children: new Map() };
+      at.children.set(name, next);
+      at = next;
+    }
+    at.required ||= isRequired;
+  };
+  for (const name of required) add(name, true);
+  for (const name of optional) add(name, false);
+  return objectSchema(root);
+}
+
+function objectSchema({ children }: Tree): Schema {
+  const required = [...children].filter(([, child]) => child.required).map(([name]) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      [...children].map(([name, child]) => [name, valueSchema(name, child)]),
+    ),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+/** What may be left out may also be null. */
+function valueSchema(name: string, tree: Tree): Schema {
+  const whole = nonNull(name, tree);
+  return tree.required ? whole : { ...whole, type: [String(whole['type']), 'null'] };
+}
+
+function nonNull(name: string, tree: Tree): Schema {
+  if (listFields.has(name)) return { type: 'array', items: objectSchema(tree) };
+  if (tree.children.size > 0 || objectFields.has(name)) return objectSchema(tree);
+  return { ...fieldSchema(name) };
+}
