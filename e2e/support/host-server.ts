@@ -8,8 +8,16 @@ export type WidgetOptions = Partial<FrameOptions>;
 
 export interface HostOptions {
   config?: WidgetOptions;
+  /** Attributes of the html element. */
+  html?: string;
+  /** Goes into the head. */
+  head?: string;
   /** Goes into the body, before the script. */
   body?: string;
+  /** The page's own script, instead of the usual one. */
+  app?: string;
+  /** Without it, the page has no tag that loads main.js. */
+  scriptTag?: boolean;
   /** Runs before the widget's script, with `config` to change. */
   script?: string;
   headers?: Record<string, string>;
@@ -66,7 +74,7 @@ export async function startHostServer(stack: Stack, options: HostOptions): Promi
         }
       });
     } else if (path === '/host.js') {
-      send('text/javascript', hostScript(options));
+      send('text/javascript; charset=utf-8', options.app ?? hostScript(options));
     } else if (file) {
       send(file.type, file.body, 200, file.cors ? { 'access-control-allow-origin': '*' } : {});
     } else {
@@ -98,20 +106,24 @@ export async function createLinkToken(stack: Stack): Promise<string> {
   return link_token;
 }
 
-const page = (stack: Stack, { body = '', crossOrigin = false }: HostOptions) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width"></head>
+const page = (stack: Stack, options: HostOptions) => `<!doctype html>
+<html lang="en" ${options.html ?? ''}><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width">${options.head ?? ''}</head>
 <body>
 <button id="connect">Connect WMS</button>
-${body}
-<script src="${stack.apiUrl}/main.js"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>
+${options.body ?? ''}
+${options.scriptTag === false ? '' : scriptTag(stack, options)}
 <script src="/host.js"></script>
 </body></html>`;
 
-const hostScript = ({ config = {}, script = '' }: HostOptions) => `
+const scriptTag = ({ apiUrl }: Stack, { crossOrigin }: HostOptions) =>
+  `<script src="${apiUrl}/main.js"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>`;
+
+/** What every host has: its callbacks, which record that they were called, in `config`. */
+export const hostConfig = (config: WidgetOptions = {}) => `
 window.calls = [];
 const record = (name) => (...args) => { calls.push([name, ...args.filter((arg) => typeof arg !== 'function')]); };
-const config = {
+const config = window.hostConfig = {
   sandbox: true,
   ...${JSON.stringify(config)},
   getLinkToken: async () => {
@@ -128,9 +140,11 @@ const config = {
   onLoad: record('onLoad'),
   onEvent: record('onEvent'),
   onExit: record('onExit'),
-};
+};`;
+
+const hostScript = ({ config, script = '' }: HostOptions) => `
+${hostConfig(config)}
 ${script}
-window.hostConfig = config;
 Trackstar.init(config);
 document.getElementById('connect').addEventListener('click', () => Trackstar.open());
 `;
