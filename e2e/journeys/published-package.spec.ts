@@ -53,7 +53,7 @@ for (const [way, { options, upstream }] of Object.entries(ways)) {
       await expect(page.getByRole('heading', { name: `React ${react}.` })).toHaveText(/, 3 loaded/);
 
       for (const [button, title] of [
-        ['Connect a warehouse', 'Connect your warehouse to'],
+        ['Connect a warehouse', 'Connect your warehouse system to'],
         ['Connect a store', 'Connect your store to'],
       ] as const) {
         await page.getByRole('button', { name: button }).click();

@@ -4,7 +4,7 @@ import type { FrameOptions } from '@trackstar-link/contract/bridge';
 import type { Stack } from './stack';
 
 /** What a host may set besides its callbacks. */
-export type WidgetOptions = Partial<FrameOptions>;
+export type WidgetOptions = Partial<FrameOptions> & { baseUrl?: string };
 
 export interface HostOptions {
   config?: WidgetOptions;
@@ -147,4 +147,41 @@ ${hostConfig(config)}
 ${script}
 Trackstar.init(config);
 document.getElementById('connect').addEventListener('click', () => Trackstar.open());
+`;
+
+/**
+ * Loads main.js as the vendor's documentation has it, call for call: a script that is appended, init()
+ * one tick after it has loaded, and a button that looks before it opens. What the button finds missing
+ * is said in an alert. `toUrl` names a function that makes the address what Trusted Types ask for.
+ */
+export const docsSequence = ({ apiUrl }: Stack, toUrl = 'String') => `
+function say(text) {
+  const alert = document.createElement('p');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = text;
+  document.body.append(alert);
+}
+function appendScript() {
+  const script = document.createElement('script');
+  script.src = ${toUrl}('${apiUrl}/main.js');
+  script.onload = () => {
+    setTimeout(() => {
+      if (window.Trackstar) {
+        window.Trackstar.init({
+          ...config,
+          onLoad: () => { if (config.onLoad) config.onLoad(); },
+          onClose: () => { if (config.onClose) config.onClose(); },
+          getLinkToken: () => config.getLinkToken ? config.getLinkToken() : undefined,
+        });
+      }
+    }, 1);
+  };
+  document.body.append(script);
+}
+document.getElementById('connect').addEventListener('click', () => {
+  if (!window.Trackstar) return say('Trackstar is not there');
+  if (!window.Trackstar.state?.isLoaded) return say('Trackstar is not loaded');
+  window.Trackstar.open();
+});
+appendScript();
 `;

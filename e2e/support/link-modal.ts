@@ -75,6 +75,20 @@ export class LinkModal {
     await expect(this.title(`${system} is connected`)).toBeVisible({ timeout: 15_000 });
   }
 
+  /** The card is in the middle of the window, in its full size, and nothing is in front of it. */
+  async expectInTheMiddle(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const tall = Math.min(640, height - 32);
+    const card = this.page.getByTitle('Trackstar Link');
+    await expect
+      .poll(() => card.boundingBox())
+      .toEqual({ x: (width - 400) / 2, y: (height - tall) / 2, width: 400, height: tall });
+    const inFront = ([x = 0, y = 0]: number[]) => document.elementFromPoint(x, y)?.tagName;
+    expect(await this.page.evaluate(inFront, [width / 2, height / 2])).toBe('IFRAME');
+    expect(await this.page.evaluate(inFront, [4, 4])).toBe('DIALOG');
+    await expect(this.page.locator('dialog[open]')).toHaveCSS('opacity', '1');
+  }
+
   /** All of the way, by mouse, with the system that takes no credentials. */
   async connectSandbox(): Promise<void> {
     await this.continue();
