@@ -5,6 +5,8 @@ import everything from './playwright.config';
 export default defineConfig({
   ...everything,
   testMatch: ['e2e/next/**/*.journey.ts'],
+  // Of its own: what runs at the same time would clear it.
+  outputDir: '.cache/next-results',
   workers: 1,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright-next.json' }]],
 });

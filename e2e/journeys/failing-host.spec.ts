@@ -24,7 +24,9 @@ for (const [failure, answer] of [
       if (!broken) return route.continue();
       return answer === 'abort' ? route.abort() : route.fulfill({ status: answer });
     });
-    const failed = page.waitForEvent('console', ({ text }) => text().includes('Failed to load'));
+    const failed = page.waitForEvent('console', (message) =>
+      message.text().includes('Failed to load'),
+    );
     const host = await openHost({
       scriptTag: false,
       app: hostConfig() + docsSequence(stack) + appendsAgain,
@@ -121,7 +123,10 @@ const tokens = {
   rejects: ['() => Promise.reject(new Error("no session"))', notStarted],
   'gives nothing': ['async () => undefined', notStarted],
   'gives the whole answer instead of the token': ['async () => ({ linkToken: "x" })', notStarted],
-  'gives a text that is no token': ['async () => "<!doctype html>"', notStarted],
+  'gives a text that is no token': [
+    'async () => "<!doctype html>"',
+    'Trackstar Link could not renew this session',
+  ],
 } as const;
 
 for (const [name, [getLinkToken, title]] of Object.entries(tokens)) {

@@ -48,7 +48,8 @@ export const test = base.extend<Fixtures, { stack: Stack }>({
       servers.push(server);
       await api.patchOrganization({ allowed_origins: [stack.demoUrl, server.origin] });
       const host = new HostPage(page, server);
-      await page.goto(server.url);
+      // Not for scripts that the host appends: a journey may hold them back.
+      await page.goto(server.url, { waitUntil: 'domcontentloaded' });
       return host;
     });
     for (const server of servers) await server.close();
