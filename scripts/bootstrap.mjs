@@ -6,7 +6,7 @@ import { root, workspaceFolders } from './lib/paths.mjs';
 import { fail, isMain, Problem, run, step } from './lib/steps.mjs';
 
 /** The package manager comes through npm, which every Node has; see docs/decisions/001. */
-const pnpm = 'pnpm@10.34.8';
+export const pnpm = 'pnpm@10.34.8';
 const stamp = path.join(root, 'node_modules/.bootstrap');
 
 /** Everything that decides what an installation contains. */

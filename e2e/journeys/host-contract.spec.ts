@@ -1,4 +1,47 @@
+import { docsSequence, hostConfig } from '../support/host-server';
 import { expect, test } from '../support/test';
+
+test('the script tag works as the vendor’s documentation has it, call for call', async ({
+  link,
+  openHost,
+  stack,
+}) => {
+  const lists = {
+    integrationAllowList: ['sandbox', 'shiphero'],
+    integrationsWithEndpoints: ['get_orders'],
+  };
+  const host = await openHost({
+    scriptTag: false,
+    app: hostConfig(lists) + docsSequence(stack),
+  });
+  await expect.poll(() => host.calls('onLoad')).toHaveLength(1);
+  await host.openLink();
+  await link.continue();
+  await expect(link.rows).toHaveText(['Sandbox', 'ShipHero']);
+  await link.choose('Sandbox');
+  await link.submit('Sandbox');
+  await link.connected('Sandbox');
+  await link.finish();
+  expect(await host.calls('onSuccess')).toEqual([[host.codes[0], 'sandbox']]);
+  expect(await host.calls('onClose')).toHaveLength(1);
+  expect(await host.calls('onLoad')).toHaveLength(1);
+  expect(host.complaints).toEqual([]);
+});
+
+test('of the documented script sequence, only what is required needs to be there', async ({
+  link,
+  openHost,
+  stack,
+}) => {
+  const bare =
+    'for (const name of ["onLoad", "onClose", "onEvent", "onExit"]) delete config[name];';
+  const host = await openHost({ scriptTag: false, app: hostConfig() + bare + docsSequence(stack) });
+  await host.page.waitForFunction(() => Reflect.get(window, 'Trackstar')?.state.isLoaded);
+  await host.openLink();
+  await link.connectSandbox();
+  expect(host.codes).toHaveLength(1);
+  expect(host.complaints).toEqual([]);
+});
 
 test('a host may render its button as often as it likes: it loads once, and there is one window', async ({
   page,

@@ -28,28 +28,3 @@ test('the widget works in a page that isolates itself from all others', async ({
   expect(host.codes).toHaveLength(1);
   expect(host.complaints).toEqual([]);
 });
-
-test('the widget works under a strict content security policy and Trusted Types', async ({
-  link,
-  openHost,
-  stack,
-}) => {
-  const host = await openHost({
-    headers: {
-      'content-security-policy': [
-        "default-src 'none'",
-        `script-src 'self' ${stack.apiUrl}`,
-        `frame-src ${stack.apiUrl}`,
-        "connect-src 'self'",
-        "style-src 'self'",
-        "base-uri 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ].join('; '),
-    },
-  });
-  await host.openLink();
-  await connectSandbox(link);
-  expect(host.codes).toHaveLength(1);
-  expect(host.complaints).toEqual([]);
-});

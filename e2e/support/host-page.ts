@@ -4,6 +4,7 @@ import type { HostServer, WidgetOptions } from './host-server';
 interface Widget {
   init(config: object): unknown;
   open(target?: { integrationId?: string }): void;
+  state: { isLoaded: boolean };
 }
 
 declare global {

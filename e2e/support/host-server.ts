@@ -4,12 +4,20 @@ import type { FrameOptions } from '@trackstar-link/contract/bridge';
 import type { Stack } from './stack';
 
 /** What a host may set besides its callbacks. */
-export type WidgetOptions = Partial<FrameOptions>;
+export type WidgetOptions = Partial<FrameOptions> & { baseUrl?: string };
 
 export interface HostOptions {
   config?: WidgetOptions;
+  /** Attributes of the html element. */
+  html?: string;
+  /** Goes into the head. */
+  head?: string;
   /** Goes into the body, before the script. */
   body?: string;
+  /** The page's own script, instead of the usual one. */
+  app?: string;
+  /** Without it, the page has no tag that loads main.js. */
+  scriptTag?: boolean;
   /** Runs before the widget's script, with `config` to change. */
   script?: string;
   headers?: Record<string, string>;
@@ -66,7 +74,7 @@ export async function startHostServer(stack: Stack, options: HostOptions): Promi
         }
       });
     } else if (path === '/host.js') {
-      send('text/javascript', hostScript(options));
+      send('text/javascript; charset=utf-8', options.app ?? hostScript(options));
     } else if (file) {
       send(file.type, file.body, 200, file.cors ? { 'access-control-allow-origin': '*' } : {});
     } else {
@@ -98,20 +106,24 @@ export async function createLinkToken(stack: Stack): Promise<string> {
   return link_token;
 }
 
-const page = (stack: Stack, { body = '', crossOrigin = false }: HostOptions) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width"></head>
+const page = (stack: Stack, options: HostOptions) => `<!doctype html>
+<html lang="en" ${options.html ?? ''}><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width">${options.head ?? ''}</head>
 <body>
 <button id="connect">Connect WMS</button>
-${body}
-<script src="${stack.apiUrl}/main.js"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>
+${options.body ?? ''}
+${options.scriptTag === false ? '' : scriptTag(stack, options)}
 <script src="/host.js"></script>
 </body></html>`;
 
-const hostScript = ({ config = {}, script = '' }: HostOptions) => `
+const scriptTag = ({ apiUrl }: Stack, { crossOrigin }: HostOptions) =>
+  `<script src="${apiUrl}/main.js"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>`;
+
+/** What every host has: its callbacks, which record that they were called, in `config`. */
+export const hostConfig = (config: WidgetOptions = {}) => `
 window.calls = [];
 const record = (name) => (...args) => { calls.push([name, ...args.filter((arg) => typeof arg !== 'function')]); };
-const config = {
+const config = window.hostConfig = {
   sandbox: true,
   ...${JSON.stringify(config)},
   getLinkToken: async () => {
@@ -128,9 +140,48 @@ const config = {
   onLoad: record('onLoad'),
   onEvent: record('onEvent'),
   onExit: record('onExit'),
-};
+};`;
+
+const hostScript = ({ config, script = '' }: HostOptions) => `
+${hostConfig(config)}
 ${script}
-window.hostConfig = config;
 Trackstar.init(config);
 document.getElementById('connect').addEventListener('click', () => Trackstar.open());
+`;
+
+/**
+ * Loads main.js as the vendor's documentation has it, call for call: a script that is appended, init()
+ * one tick after it has loaded, and a button that looks before it opens. What the button finds missing
+ * is said in an alert. `toUrl` names a function that makes the address what Trusted Types ask for.
+ */
+export const docsSequence = ({ apiUrl }: Stack, toUrl = 'String') => `
+function say(text) {
+  const alert = document.createElement('p');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = text;
+  document.body.append(alert);
+}
+function appendScript() {
+  const script = document.createElement('script');
+  script.src = ${toUrl}('${apiUrl}/main.js');
+  script.onload = () => {
+    setTimeout(() => {
+      if (window.Trackstar) {
+        window.Trackstar.init({
+          ...config,
+          onLoad: () => { if (config.onLoad) config.onLoad(); },
+          onClose: () => { if (config.onClose) config.onClose(); },
+          getLinkToken: () => config.getLinkToken ? config.getLinkToken() : undefined,
+        });
+      }
+    }, 1);
+  };
+  document.body.append(script);
+}
+document.getElementById('connect').addEventListener('click', () => {
+  if (!window.Trackstar) return say('Trackstar is not there');
+  if (!window.Trackstar.state?.isLoaded) return say('Trackstar is not loaded');
+  window.Trackstar.open();
+});
+appendScript();
 `;

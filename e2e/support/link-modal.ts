@@ -5,8 +5,12 @@ export class LinkModal {
   readonly dialog: Locator;
   readonly frame: FrameLocator;
 
-  constructor(readonly page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Trackstar Link' });
+  /** `host`: the page, or the frame that the host itself is in. */
+  constructor(
+    readonly page: Page,
+    host: Page | FrameLocator = page,
+  ) {
+    this.dialog = host.getByRole('dialog', { name: 'Trackstar Link' });
     this.frame = this.dialog.getByTitle('Trackstar Link').contentFrame();
   }
 
@@ -69,6 +73,56 @@ export class LinkModal {
 
   async connected(system: string): Promise<void> {
     await expect(this.title(`${system} is connected`)).toBeVisible({ timeout: 15_000 });
+  }
+
+  /** The card is in the middle of the window, in its full size, and nothing is in front of it. */
+  async expectInTheMiddle(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const tall = Math.min(640, height - 32);
+    const card = this.page.getByTitle('Trackstar Link');
+    await expect
+      .poll(() => card.boundingBox())
+      .toEqual({ x: (width - 400) / 2, y: (height - tall) / 2, width: 400, height: tall });
+    const inFront = ([x = 0, y = 0]: number[]) => document.elementFromPoint(x, y)?.tagName;
+    expect(await this.page.evaluate(inFront, [width / 2, height / 2])).toBe('IFRAME');
+    expect(await this.page.evaluate(inFront, [4, 4])).toBe('DIALOG');
+    await expect(this.page.locator('dialog[open]')).toHaveCSS('opacity', '1');
+  }
+
+  /** All of the way, by mouse, with the system that takes no credentials. */
+  async connectSandbox(): Promise<void> {
+    await this.continue();
+    await this.choose('Sandbox');
+    await this.submit('Sandbox');
+    await this.connected('Sandbox');
+    await this.finish();
+  }
+
+  /** All of the way, by keyboard; what is typed on it is secret. */
+  async connectByKeyboard(secret = 'sim_full'): Promise<void> {
+    const { keyboard } = this.page;
+    await expect(this.title('Connect your')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(this.button('Continue')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(this.title('Which warehouse system do you use?')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(this.frame.getByLabel('Search by name')).toBeFocused();
+    await keyboard.type('shiph');
+    await keyboard.press('ArrowDown');
+    await expect(this.button('ShipHero')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(this.title('Connect ShipHero')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(this.field('Refresh token')).toBeFocused();
+    await keyboard.type(secret);
+    await keyboard.press('Enter');
+    await this.connected('ShipHero');
+    await expect(this.title('ShipHero is connected')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(this.button('Finish')).toBeFocused();
+    await keyboard.press('Enter');
+    await this.closed();
   }
 
   async finish(): Promise<void> {

@@ -33,6 +33,28 @@ describe('closing', () => {
     expect(isModalOpen()).toBe(false);
   });
 
+  it.each([
+    ['taken out of the page', (dialog: Element) => dialog.remove()],
+    ['taken out and put back', (dialog: Element) => document.documentElement.append(dialog)],
+    ['swapped with the whole document', () => document.documentElement.remove()],
+  ])('is noticed of a dialog that is %s, and it opens again', async (_, take) => {
+    const root = document.documentElement;
+    const own = recording.link();
+    own.open();
+    await page.load();
+    take(page.frame.element.closest('dialog') ?? root);
+    await settle();
+    if (!root.isConnected) document.append(root);
+    expect(recording.names()).toEqual(['onEvent', 'onExit', 'onClose']);
+    expect(document.body.style.overflowY).toBe('');
+
+    own.open();
+    await page.load();
+    expect(isModalOpen()).toBe(true);
+    expect(document.querySelectorAll('iframe')).toHaveLength(1);
+    expect(page.frame.heard.map(({ kind }) => kind)).toEqual(['open', 'token']);
+  });
+
   it('by the host is idempotent, and tells the same', async () => {
     const own = recording.link();
     own.close();

@@ -3,7 +3,7 @@ import { backdrop, style } from './style';
 export interface DialogListener {
   /** Escape, the system's back gesture, or a click beside the card. */
   onCloseRequest(): void;
-  /** Closed by somebody else: the browser, or a script of the host's. */
+  /** Closed or taken out of the page by somebody else: the browser, or a script of the host's. */
   onClosed(): void;
 }
 
@@ -41,8 +41,17 @@ export function createDialog(listener: DialogListener): Dialog {
       handle(event);
     });
 
+  /** There is no `close` event when a host swaps the whole document on a route change. */
+  const removal = new MutationObserver((changes) => {
+    const removed = changes.flatMap(({ removedNodes }) => [...removedNodes]);
+    if (removed.some((node) => node.contains(element))) listener.onClosed();
+  });
+
   element.ariaLabel = 'Trackstar Link';
   style(element, backdrop);
+  // On paper it would cover the host's page, and each further one.
+  const paper = matchMedia('print');
+  paper.onchange = () => style(element, `visibility:${paper.matches ? 'hidden' : 'visible'}`);
   on('cancel', askToClose);
   on('click', (event) => {
     if (event.target === element) askToClose(event);
@@ -62,6 +71,9 @@ export function createDialog(listener: DialogListener): Dialog {
       addEventListener('keydown', onKey, true);
       style(element, `color-scheme:${theme};transition:none;opacity:0`);
       element.showModal();
+      for (const parent of [document, document.documentElement]) {
+        removal.observe(parent, { childList: true });
+      }
       // Reading the layout makes the transparent state the one that the transition starts from.
       void element.offsetWidth;
       if (!matchMedia('(prefers-reduced-motion:reduce)').matches) {
@@ -71,6 +83,7 @@ export function createDialog(listener: DialogListener): Dialog {
     },
     close() {
       removeEventListener('keydown', onKey, true);
+      removal.disconnect();
       // The browser gives the focus back to where it was.
       element.close();
     },

@@ -47,18 +47,19 @@ export function createStage(): Stage {
     player?.onLeave(error);
   }
 
-  /** A host that swaps its whole document on a route change takes the dialog out with it. */
   function attachedDialog(): Dialog {
     dialog ??= createDialog({
       onCloseRequest: () =>
         frame?.state === 'ready' && !notice ? frame.send({ kind: 'close-requested' }) : leave(),
       onClosed: leave,
     });
-    if (!dialog.element.isConnected) {
-      dropFrame();
-      document.documentElement.append(dialog.element);
-    }
+    if (!dialog.element.isConnected) document.documentElement.append(dialog.element);
     return dialog;
+  }
+
+  /** A host that swaps or empties what it does not know has taken the dialog or the frame out. */
+  function dropLostFrame() {
+    if (!frame?.element.isConnected) dropFrame();
   }
 
   function dropFrame() {
@@ -103,11 +104,13 @@ export function createStage(): Stage {
   const stage: Stage = {
     preload(base) {
       if (player) return;
+      dropLostFrame();
       attachedDialog();
       if (frame?.base !== base) mount(base);
     },
     open(next) {
       player = next;
+      dropLostFrame();
       const box = attachedDialog();
       unlockScroll = lockScroll();
       box.show(next.theme?.replace('system', '') || 'light dark');

@@ -1,0 +1,4 @@
+import { TrackstarConnectButton, useTrackstarLink } from '@trackstar/react-trackstar-link';
+import { mountApp } from './react-app';
+
+mountApp({ TrackstarConnectButton, useTrackstarLink });
