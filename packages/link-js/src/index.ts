@@ -6,10 +6,11 @@ export type {
   ExitDetail,
   ExitError,
   FrameOptions,
+  LinkEventDetails,
   LinkEventName,
 } from '@trackstar-link/contract/bridge';
 export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
-export type { LinkCallbacks, LinkEvents } from './events';
+export type { LinkCallbacks, LinkEvent, LinkEvents } from './events';
 export type { Link } from './link';
 export { nameOf } from './names';
 export { registerTrackstar, type Trackstar } from './registry';

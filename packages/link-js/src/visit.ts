@@ -2,7 +2,7 @@ import type { ExitDetail, ExitError, FrameMessage } from '@trackstar-link/contra
 import { configuredBase, issuerOf } from './base-url';
 import { toFrameOptions, type LinkConfig, type OpenTarget } from './config';
 import { complain } from './console';
-import { callHost, type LinkEvents } from './events';
+import { callHost, type LinkEvent, type LinkEvents } from './events';
 import type { Stage } from './stage';
 import { requestToken, type TokenAnswer } from './token';
 
@@ -80,7 +80,8 @@ export function startVisit(
         break;
       case 'event':
         if (message.name === 'closed') closedTold = true;
-        void tell('onEvent', message.name, message.detail);
+        // The frame comes from the server that the page trusts; names that it adds later pass as they are.
+        void tell('onEvent', ...([message.name, message.detail] as unknown as LinkEvent));
         break;
       case 'close':
         end(true, message.error, message.detail);
