@@ -21,7 +21,7 @@ function isOurs(value: unknown): value is Trackstar {
   return typeof value === 'object' && value !== null && mark in value;
 }
 
-function createRegistry(scriptOrigin: string | undefined): Trackstar {
+function createRegistry(scriptOrigin: string | undefined): Trackstar & Record<symbol, true> {
   const page: Page = { stage: createStage(), scriptOrigin, links: new Set(), endVisit: undefined };
   const watch = createSharingWatch();
   const named = new Map<string, Link>();
@@ -41,7 +41,8 @@ function createRegistry(scriptOrigin: string | undefined): Trackstar {
     if (globals()[name] === link) Reflect.deleteProperty(window, name);
   }
 
-  const registry: Trackstar = {
+  return {
+    [mark]: true,
     init(config) {
       const name = nameOf(config);
       watch(name, config);
@@ -64,7 +65,6 @@ function createRegistry(scriptOrigin: string | undefined): Trackstar {
       return defaultLink().state;
     },
   };
-  return Object.defineProperty(registry, mark, { value: true });
 }
 
 let apart: Trackstar | undefined;

@@ -46,14 +46,20 @@ export function startVisit(
     else loadFromIssuer(received);
   }
 
+  /** Without an address there is no frame yet that could say that the host is being waited for. */
+  function waitForHost() {
+    stage.explain();
+    void askForToken();
+  }
+
   /** Without an address of its own the widget belongs to whoever signed the token. */
   function loadFromIssuer(received: TokenAnswer) {
-    base = received.kind === 'token' ? issuerOf(received.token) : undefined;
-    if (base) return stage.load(base);
     if (received.kind === 'token') {
-      complain('there is no baseUrl, and no iss in the link token.');
+      base = issuerOf(received.token);
+      if (base) return stage.load(base);
+      complain('no baseUrl, and no iss in the link token.');
     }
-    stage.fail('not_started', () => void askForToken());
+    stage.explain('not_started', waitForHost);
   }
 
   /** One success is told once; again only when the host failed to take it and the customer retries. */
@@ -110,6 +116,7 @@ export function startVisit(
     onLeave: (error) => end(false, error, { step }),
   });
   if (base) stage.load(base);
+  else stage.explain();
   // The host's code runs once this visit is known, so that an open() in it changes nothing.
   queueMicrotask(() => void askForToken());
   return close;
