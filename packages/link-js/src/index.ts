@@ -10,8 +10,11 @@ export type {
   LinkEventName,
 } from '@trackstar-link/contract/bridge';
 export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
+export { connectButton, type ConnectButtonConfig } from './connect-button';
 export type { LinkCallbacks, LinkEvent, LinkEvents } from './events';
+export { labelFor } from './label';
 export type { Link } from './link';
+export { loadTrackstar, type LoadOptions } from './load';
 export { nameOf } from './names';
 export { registerTrackstar, type Trackstar } from './registry';
 

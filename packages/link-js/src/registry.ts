@@ -2,6 +2,7 @@ import type { LinkConfig } from './config';
 import { complain } from './console';
 import { makeLink, type Link, type Page } from './link';
 import { createSharingWatch, nameOf } from './names';
+import { isOurs, mark } from './ours';
 import { createStage } from './stage';
 
 /** `window.Trackstar`: the page's registry of links and, at the same time, its default link. */
@@ -12,14 +13,7 @@ export interface Trackstar extends Pick<Link, 'open' | 'close' | 'state'> {
   create(config: LinkConfig): Link;
 }
 
-/** Copies of this code on one page recognise each other by it. */
-const mark = Symbol.for('@trackstar/link-js');
-
 const globals = () => window as unknown as Record<string, unknown>;
-
-function isOurs(value: unknown): value is Trackstar {
-  return typeof value === 'object' && value !== null && mark in value;
-}
 
 function createRegistry(scriptOrigin: string | undefined): Trackstar & Record<symbol, true> {
   const page: Page = { stage: createStage(), scriptOrigin, links: new Set(), endVisit: undefined };

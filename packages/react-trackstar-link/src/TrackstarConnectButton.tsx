@@ -1,4 +1,4 @@
-import type { LinkConfig } from '@trackstar/link-js';
+import { labelFor, type LinkConfig } from '@trackstar/link-js';
 import {
   forwardRef,
   useSyncExternalStore,
@@ -11,12 +11,6 @@ import { useTrackstarLink } from './useTrackstarLink';
 
 export type TrackstarConnectButtonProps = LinkConfig &
   Omit<ComponentPropsWithoutRef<'button'>, keyof LinkConfig | 'type'>;
-
-const labels: Partial<Record<string, string>> = {
-  cart: 'Cart',
-  carrier: 'Carrier',
-  freight: 'Freight Forwarder',
-};
 
 /** The documented look. Its outline is the browser's: none, except for who comes by keyboard. */
 const defaultStyle: CSSProperties = {
@@ -83,7 +77,7 @@ export const TrackstarConnectButton: ForwardRefExoticComponent<
         if (!event.defaultPrevented) open();
       }}
     >
-      {children ?? `Connect ${labels[integrationType ?? ''] ?? 'WMS'}`}
+      {children ?? labelFor(integrationType)}
     </button>
   );
 });
