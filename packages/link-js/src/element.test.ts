@@ -324,3 +324,18 @@ describe('the life of <trackstar-connect>', () => {
     expect(page.frames).toHaveLength(1);
   });
 });
+
+/** Only compiled: what the types promise to whoever listens. */
+export function listen(element: TrackstarConnectElement) {
+  element.addEventListener('trackstar-event', ({ detail }) =>
+    detail.name === 'check_failed' ? detail.detail.code : detail.name,
+  );
+  element.addEventListener('trackstar-exit', ({ detail }) => [detail.error?.code, detail.requestId]);
+  element.onEvent = (name, detail) => name === 'closed' && detail.step;
+  // @ts-expect-error only a failed check has a code
+  element.onEvent = (name, detail) => name === 'connected' && detail.code;
+  // @ts-expect-error a property takes a list; an attribute takes text
+  element.integrationAllowList = 'shiphero';
+  // @ts-expect-error there is no such type of integration
+  element.integrationType = 'warehouse';
+}
