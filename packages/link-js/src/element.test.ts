@@ -330,7 +330,10 @@ export function listen(element: TrackstarConnectElement) {
   element.addEventListener('trackstar-event', ({ detail }) =>
     detail.name === 'check_failed' ? detail.detail.code : detail.name,
   );
-  element.addEventListener('trackstar-exit', ({ detail }) => [detail.error?.code, detail.requestId]);
+  element.addEventListener('trackstar-exit', ({ detail }) => [
+    detail.error?.code,
+    detail.requestId,
+  ]);
   element.onEvent = (name, detail) => name === 'closed' && detail.step;
   // @ts-expect-error only a failed check has a code
   element.onEvent = (name, detail) => name === 'connected' && detail.code;

@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadReact, reactVersions, type Server } from '../test/load-react.mjs';
+import { textOf } from '../test/text-of.mjs';
 
 const props = {
   getLinkToken: () => Promise.reject(new Error('never called on a server')),
@@ -26,13 +25,11 @@ describe.each(reactVersions)('React %s on a server', (version) => {
 
   it('renders the button into a stream', async () => {
     const { createElement, renderToPipeableStream, TrackstarConnectButton } = react;
-    const body = new PassThrough();
     const errors: unknown[] = [];
     const stream = renderToPipeableStream(createElement(TrackstarConnectButton, props), {
-      onError: (error) => errors.push(error),
+      onError: (error) => void errors.push(error),
     });
-    stream.pipe(body);
-    expect(await text(body)).toBe(html);
+    expect(await textOf((body) => stream.pipe(body))).toBe(html);
     expect(errors).toEqual([]);
   });
 });
