@@ -14,8 +14,24 @@ const published: UserConfig = {
   logLevel: 'error',
 };
 
+/** Beside it in dist are main.js and element.js, which link-js's own build writes. */
+const linkJs: UserConfig = {
+  ...published,
+  cwd: '../link-js',
+  format: ['esm'],
+  clean: false,
+  // A name that stays: what is left of an earlier build would be packed too.
+  hash: false,
+};
+
 export default defineConfig([
   { ...published, format: ['esm', 'cjs'] },
-  // Its dist also holds main.js, which its own build writes.
-  { ...published, cwd: '../link-js', format: ['esm'], clean: false },
+  {
+    ...linkJs,
+    entry: { index: 'src/index.ts', 'element-module': 'src/element.ts' },
+    // The browsers that have what the modal needs take classes as they are written.
+    target: 'es2022',
+  },
+  // Alone, so that it is one file that brings nothing of the widget along.
+  { ...linkJs, entry: { load: 'src/load-module.ts' } },
 ]);

@@ -34,6 +34,7 @@ function firstLoad() {
 export async function measureBytes() {
   const rows = [
     ['main.js', gzipped(read('packages/link-js/dist/main.js')), 5_000],
+    ['element.js', gzipped(read('packages/link-js/dist/element.js')), 6_100],
     ['React package with link-js, without React', await reactPackage(), 5_300],
     ['Link UI, first load, JS + CSS', firstLoad(), 95_000],
   ];

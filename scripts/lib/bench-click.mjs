@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
+import { longTasksBeforeClick, serveHost } from './bench-host.mjs';
 import { integer, median } from './bench-numbers.mjs';
 
 const slowdown = 4;
@@ -49,10 +50,23 @@ function neverIdle() {
   globalThis.requestIdleCallback = () => 0;
 }
 
+/** The demo's own page, and its one button for any system. */
+const demoPage = (url) => async () => ({
+  address: url,
+  find: (page) => page.getByTestId('connect-any'),
+});
+
+/** A page with this many buttons, of which the last one is clicked. */
+const pageWith = (buttons, url, linkUrl) => async (context) => ({
+  address: await serveHost(context, url, linkUrl, buttons),
+  find: (page) => page.locator(`#b${buttons - 1}`),
+});
+
 /** One visit of a browser that has seen nothing of this before; milliseconds from click to list. */
-async function visit(browser, url, preloaded) {
+async function visit(browser, open, preloaded = true) {
   const context = await browser.newContext({ locale: 'en-US' });
   try {
+    const { address, find } = await open(context);
     const seen = new Map();
     let resolveList;
     const list = new Promise((resolve) => (resolveList = resolve));
@@ -63,8 +77,8 @@ async function visit(browser, url, preloaded) {
     await context.addInitScript(watch);
     if (!preloaded) await context.addInitScript(neverIdle);
     const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    const button = page.getByTestId('connect-any');
+    await page.goto(address, { waitUntil: 'load' });
+    const button = find(page);
     await button.waitFor();
     if (preloaded) await page.waitForSelector('iframe', { state: 'attached' });
     await page.waitForLoadState('networkidle');
@@ -86,18 +100,58 @@ async function visit(browser, url, preloaded) {
   }
 }
 
+/** What Link adds to a host's page before anybody clicks, beside the same page without it. */
+async function measureLongTasks(browser, url, linkUrl) {
+  const added = [];
+  let longest = 0;
+  for (let time = 0; time < times; time += 1) {
+    const without = await longTasksBeforeClick(browser, url, null, slowdown);
+    const withLink = await longTasksBeforeClick(browser, url, linkUrl, slowdown);
+    added.push(withLink.length - without.length);
+    longest = Math.max(longest, ...withLink);
+  }
+  const tasks = median(added);
+  return {
+    figure: `Long tasks (> 50 ms) added to a host page with 20 buttons before the click, ${slowdown}x slowdown`,
+    measured: `${tasks} (median)`,
+    beside: `${Math.min(...added)} to ${Math.max(...added)} in ${times} pairs of visits, longest task ${integer(longest)} ms`,
+    result: '',
+    aim: '0',
+    met: tasks <= 0,
+  };
+}
+
+/** Whether the number of buttons matters: one and twenty in turn. */
+async function measureButtons(browser, url, linkUrl) {
+  const [one, twenty] = [[], []];
+  for (let time = 0; time < times; time += 1) {
+    one.push(await visit(browser, pageWith(1, url, linkUrl)));
+    twenty.push(await visit(browser, pageWith(20, url, linkUrl)));
+  }
+  const ratio = median(twenty) / median(one);
+  return {
+    figure: `Click to usable list on a page with 20 buttons, ${slowdown}x slowdown`,
+    measured: `${integer(median(twenty))} ms (median)`,
+    beside: `with one button: ${integer(median(one))} ms`,
+    result: `${ratio.toFixed(2)} of it`,
+    aim: '≤ 1.1',
+    met: ratio <= 1.1,
+  };
+}
+
 /** From a click on the demo's button to the list of systems, on a slow computer. */
-export async function measureClick(url) {
+export async function measureClick(url, linkUrl) {
   const executablePath = findChromium();
   if (!executablePath) return [];
   const browser = await chromium.launch({ executablePath, args });
   try {
     const preloaded = [];
     const cold = [];
-    await visit(browser, url, true);
+    const demo = demoPage(url);
+    await visit(browser, demo);
     for (let time = 0; time < times; time += 1) {
-      preloaded.push(await visit(browser, url, true));
-      cold.push(await visit(browser, url, false));
+      preloaded.push(await visit(browser, demo));
+      cold.push(await visit(browser, demo, false));
     }
     const range = (values) =>
       `${integer(Math.min(...values))} to ${integer(Math.max(...values))} ms in ${values.length} visits`;
@@ -119,6 +173,8 @@ export async function measureClick(url) {
         aim: '',
         met: null,
       },
+      await measureButtons(browser, url, linkUrl),
+      await measureLongTasks(browser, url, linkUrl),
     ];
   } finally {
     await browser.close();

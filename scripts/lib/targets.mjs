@@ -21,10 +21,10 @@ export const targets = [
   viteTarget('Link UI', 'apps/link', 'dist'),
   viteTarget('demo pages', 'apps/demo', 'dist/pages'),
   {
-    name: 'widget script',
+    name: 'widget scripts',
     folder: 'packages/link-js',
     entry: 'build.mjs',
-    outputs: ['packages/link-js/dist/main.js'],
+    outputs: ['packages/link-js/dist/main.js', 'packages/link-js/dist/element.js'],
     build: () => node('packages/link-js/build.mjs'),
   },
   {
@@ -39,7 +39,7 @@ export const targets = [
     folder: 'packages/react-trackstar-link',
     entry: 'pack.mjs',
     outputs: ['dist/packages'],
-    after: ['React package', 'widget script'],
+    after: ['React package', 'widget scripts'],
     build: () => node('packages/react-trackstar-link/pack.mjs'),
   },
 ].filter(({ folder, entry }) => existsSync(path.join(root, folder, entry)));

@@ -7,7 +7,7 @@ import { fail } from './steps.mjs';
 import { targets } from './targets.mjs';
 
 /** The API, and what it reads when it starts. */
-const wanted = ['API', 'Link UI', 'widget script'];
+const wanted = ['API', 'Link UI', 'widget scripts'];
 const lock = path.join(root, '.cache/torture-build.lock');
 /** Longer than any build: whoever left it there is gone. */
 const staleMs = 120_000;

@@ -46,7 +46,10 @@ export type HostMessage =
   | { kind: 'closed' };
 
 export interface ExitDetail {
-  /** The screen that was showing: welcome, choose, credentials, checking, result, error. */
+  /**
+   * The screen that was showing: welcome, choose, credentials, checking, result, error. Before the
+   * first one, `loading` until the frame has answered, then `open`.
+   */
   step: string;
   integrationName?: string;
   requestId?: string;
@@ -57,15 +60,25 @@ export interface ExitError {
   message: string;
 }
 
-/** Event names are part of the public API: hosts build their funnels on them. */
-export type LinkEventName =
-  | 'opened'
-  | 'integration_selected'
-  | 'credentials_submitted'
-  | 'check_failed'
-  | 'permission_missing'
-  | 'connected'
-  | 'closed';
+/**
+ * What a host hears through onEvent, each with its details. Names and details are part of the public
+ * API: hosts build their funnels on them. A type and no interface: it is used as plain data.
+ */
+export type LinkEventDetails = {
+  /** The customer sees the first screen. */
+  opened: Record<string, never>;
+  integration_selected: { integrationName: string };
+  credentials_submitted: { integrationName: string; authMethod: string };
+  /** The system refused, or could not be reached; `code` as in the API's errors. */
+  check_failed: { integrationName: string; code: string; requestId?: string };
+  /** Once for each resource that the account may not read. */
+  permission_missing: { integrationName: string; resource: string; status: string };
+  connected: { integrationName: string };
+  /** `step`: the screen that was showing. */
+  closed: { step: string };
+};
+
+export type LinkEventName = keyof LinkEventDetails;
 
 export type FrameMessage =
   /** The frame has loaded and can be opened. */

@@ -66,6 +66,38 @@ test('a frame that does not come is explained, and comes on a second try', async
     .toEqual(['open', 'token']);
 });
 
+test('a frame that was away comes by itself, while the customer waits', async ({
+  page,
+  link,
+  visit,
+}) => {
+  link.embed = 'down';
+  const { frame } = await visit({ script: ordinaryHost });
+  await page.locator('#open').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  link.embed = 'up';
+  await expect(frame.locator('#key')).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect
+    .poll(async () => (await heard(frame)).map(({ kind }) => kind))
+    .toEqual(['open', 'token']);
+  // What was tried again is no step of the way back.
+  expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
+test('a frame that was away when the page loaded is there before the click', async ({
+  page,
+  link,
+  visit,
+}) => {
+  link.embed = 'down';
+  const { frame } = await visit({ script: ordinaryHost });
+  await expect.poll(() => link.requests).toContain('/embed');
+  link.embed = 'up';
+  await expect(frame.locator('#key')).toBeAttached();
+  await expect(modal(page)).toHaveCount(0);
+});
+
 test('a page of another origin in the frame is told nothing', async ({ page, link, visit }) => {
   const other = await startLink();
   link.embed = { redirectTo: `${other.origin}/embed` };

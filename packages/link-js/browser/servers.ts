@@ -46,25 +46,42 @@ async function listen(server: Server): Promise<Site> {
 export interface LinkSite extends Site {
   /** What a request for the frame meets. */
   embed: 'up' | 'down' | { redirectTo: string };
+  /** What a request for a script meets. */
+  scripts: 'up' | 'down';
   /** Paths of all requests, with their queries. */
   requests: string[];
 }
 
-/** Link's origin: the frame, and main.js with the origin written in as the real server does it. */
-export async function startLink(): Promise<LinkSite> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('../src/main.ts', import.meta.url))],
+async function bundle(entry: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
-    format: 'iife',
-    target: 'es2020',
+    format,
+    target: 'es2022',
     write: false,
   });
-  const script = bundle.outputFiles[0]?.text ?? '';
-  const state: Pick<LinkSite, 'embed' | 'requests'> = { embed: 'up', requests: [] };
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What a host keeps on its own server to load main.js with. */
+export const loaderModule = () => bundle('../src/load-module.ts', 'esm');
+
+/** Link's origin: the frame, and the scripts with the origin written in as the real server does it. */
+export async function startLink(): Promise<LinkSite> {
+  const scripts: Record<string, string> = {
+    '/main.js': await bundle('../src/main.ts'),
+    '/element.js': await bundle('../src/element-script.ts'),
+  };
+  const state: Pick<LinkSite, 'embed' | 'scripts' | 'requests'> = {
+    embed: 'up',
+    scripts: 'up',
+    requests: [],
+  };
   const site = await listen(
     createServer((request, response) => {
       state.requests.push(`${request.url}`);
-      if (request.url === '/main.js') {
+      const script = state.scripts === 'up' && scripts[`${request.url}`];
+      if (script) {
         response.setHeader('content-type', 'text/javascript');
         response.end(script.replace('__TRACKSTAR_LINK_ORIGIN__', site.origin));
       } else if (request.url !== '/embed' || state.embed === 'down') {
@@ -86,23 +103,31 @@ export interface HostPage {
   /** HTML of the body, before the scripts. */
   body?: string;
   head?: string;
+  /** Which of Link's scripts the page loads with a tag. Default main.js. */
+  tag?: 'main.js' | 'element.js' | 'none';
   /** The page's own script, served from its own origin. */
   script: string;
+  /** A module of the page's own, at /module.js. */
+  module?: string;
   headers?: Record<string, string>;
 }
 
-/** A host's origin with one page, which loads main.js and then its own script. */
-export function startHost(link: Site, { body = '', head = '', script, headers = {} }: HostPage) {
+/** A host's origin with one page, which loads Link's script and then its own. */
+export function startHost(link: Site, page: HostPage) {
+  const { body = '', head = '', tag = 'main.js', script, module = '', headers = {} } = page;
+  const tags = tag === 'none' ? '' : `<script src="${link.origin}/${tag}"></script>`;
+  const files: Record<string, string> = { '/host.js': script, '/module.js': module };
   return listen(
     createServer((request, response) => {
-      if (request.url === '/host.js') {
+      const file = files[`${request.url}`];
+      if (file !== undefined) {
         response.setHeader('content-type', 'text/javascript');
-        response.end(script);
+        response.end(file);
         return;
       }
       response.writeHead(200, { 'content-type': 'text/html', ...headers });
       response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}
-        <script src="${link.origin}/main.js"></script></head>
+        ${tags}</head>
         <body>${body}<button id="open">Connect</button><script src="/host.js"></script></body></html>`);
     }),
   );

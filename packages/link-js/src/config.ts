@@ -45,9 +45,8 @@ export interface OpenTarget {
   integrationId?: string;
 }
 
-const types: readonly unknown[] = ['wms', 'cart', 'carrier', 'freight'];
-const themes: readonly unknown[] = ['light', 'dark', 'system'];
-
+const types = /^(wms|cart|carrier|freight)$/;
+const themes = /^(light|dark|system)$/;
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 const texts = (value: unknown) =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
@@ -59,7 +58,7 @@ const texts = (value: unknown) =>
 export function toFrameOptions(config: LinkOptions, target?: OpenTarget): FrameOptions {
   const { integrationType: type, theme } = config;
   return {
-    integrationType: type && types.includes(type) ? type : 'wms',
+    integrationType: type && types.test(type) ? type : 'wms',
     sandbox: config.sandbox === true,
     integrationAllowList: texts(config.integrationAllowList),
     integrationBlockList: texts(config.integrationBlockList),
@@ -68,6 +67,6 @@ export function toFrameOptions(config: LinkOptions, target?: OpenTarget): FrameO
     integrationId: text(target?.integrationId),
     logo: text(config.logo),
     language: text(config.language),
-    theme: themes.includes(theme) ? theme : undefined,
+    theme: theme && themes.test(theme) ? theme : undefined,
   };
 }

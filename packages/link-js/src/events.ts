@@ -1,4 +1,9 @@
-import type { ExitDetail, ExitError, LinkEventName } from '@trackstar-link/contract/bridge';
+import type { ExitDetail, ExitError, LinkEventDetails } from '@trackstar-link/contract/bridge';
+
+/** Each event's name with its own details: to compare the name is to know the details. */
+export type LinkEvent = {
+  [Name in keyof LinkEventDetails]: [name: Name, detail: LinkEventDetails[Name]];
+}[keyof LinkEventDetails];
 
 /**
  * Everything a link tells its host: the name of each callback with its arguments. The types of the
@@ -17,7 +22,7 @@ export interface LinkEvents {
   /** As onClose, with the reason: the error that was showing, or null, and the screen. */
   onExit: [error: ExitError | null, detail: ExitDetail];
   /** A step of the customer's way, for your funnel. */
-  onEvent: [name: LinkEventName, detail: Record<string, string>];
+  onEvent: LinkEvent;
 }
 
 export type LinkCallbacks = {

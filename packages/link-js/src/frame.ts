@@ -7,6 +7,8 @@ export interface Frame {
   /** `silent`: a document has loaded and has not answered yet; an error page never will. */
   readonly state: 'loading' | 'silent' | 'ready';
   send(message: HostMessage): void;
+  /** Starts over with a new document. */
+  reload(): void;
   remove(): void;
 }
 
@@ -46,6 +48,11 @@ export function createFrame(base: string, listener: FrameListener): Frame {
     },
     send(message) {
       if (state === 'ready') channel?.send(message);
+    },
+    reload() {
+      state = 'loading';
+      // Taken out and put back: to set its address again would be a step in the page's history.
+      element.parentNode?.append(element);
     },
     remove() {
       channel?.close();

@@ -6,11 +6,15 @@ export type {
   ExitDetail,
   ExitError,
   FrameOptions,
+  LinkEventDetails,
   LinkEventName,
 } from '@trackstar-link/contract/bridge';
 export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
-export type { LinkCallbacks, LinkEvents } from './events';
+export { connectButton, type ConnectButtonConfig } from './connect-button';
+export type { LinkCallbacks, LinkEvent, LinkEvents } from './events';
+export { labelFor } from './label';
 export type { Link } from './link';
+export { loadTrackstar, type LoadOptions } from './load';
 export { nameOf } from './names';
 export { registerTrackstar, type Trackstar } from './registry';
 

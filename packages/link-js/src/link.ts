@@ -2,6 +2,7 @@ import { configuredBase } from './base-url';
 import type { LinkConfig, OpenTarget } from './config';
 import { complain } from './console';
 import { callHost } from './events';
+import { whenIdle } from './idle';
 import { startVisit, type Owner } from './visit';
 import type { Stage } from './stage';
 
@@ -26,12 +27,6 @@ export interface Page {
   links: Set<Link>;
   /** Ends the visit that is going on, whoever's it is. */
   endVisit: (() => void) | undefined;
-}
-
-/** Runs when the browser has nothing better to do. */
-function whenIdle(run: () => unknown): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
-  else setTimeout(run, 500);
 }
 
 /** Makes a link that opens once it has been configured. */

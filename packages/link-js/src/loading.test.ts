@@ -58,6 +58,27 @@ describe('where Link runs', () => {
     },
   );
 
+  it('and has to be waited for, is said so until the token is there', async () => {
+    let answer: (token: string) => void = () => undefined;
+    const getLinkToken = () => new Promise<string>((done) => (answer = done));
+    recording.link({ baseUrl: undefined, getLinkToken }).open();
+    await settle();
+    vi.advanceTimersByTime(20_000);
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Loading…Close');
+    answer(await issued('https://iss.example.com')());
+    await settle();
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    expect(srcNow()).toBe('https://iss.example.com/embed');
+  });
+
+  it('can be left while it is waited for', async () => {
+    recording.link({ baseUrl: undefined, getLinkToken: () => new Promise(() => undefined) }).open();
+    document.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+    await settle();
+    expect(isModalOpen()).toBe(false);
+    expect(recording.told.slice(1)).toEqual([['onExit', null, { step: 'loading' }], ['onClose']]);
+  });
+
   it('can be found on a second try', async () => {
     let broken = true;
     const good = issued('https://iss.example.com');
@@ -79,6 +100,23 @@ describe('where Link runs', () => {
 describe('a frame that does not answer', () => {
   const notice = () => document.querySelector('[role=alert]');
   const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('[role=alert] button')];
+
+  /** Lets time pass, with all the idle moments in it. */
+  function wait(milliseconds: number) {
+    vi.advanceTimersByTime(milliseconds);
+    page.idle();
+  }
+
+  /** How often a frame was put into the page, which loads it, since this was last asked. */
+  function countLoads() {
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(document, { childList: true, subtree: true });
+    return () =>
+      [...seen.splice(0), ...observer.takeRecords()]
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => node instanceof HTMLIFrameElement).length;
+  }
 
   it('is explained when nothing has loaded after ten seconds', async () => {
     recording.link().open();
@@ -120,13 +158,88 @@ describe('a frame that does not answer', () => {
     expect(notice()).toBeNull();
   });
 
-  it('may still come late', async () => {
+  it('may still come late, and takes the focus only then', async () => {
     recording.link().open();
     await page.load({ silent: true });
-    vi.advanceTimersByTime(3_000);
-    await page.frame.say({ kind: 'ready' });
+    wait(3_000);
+    expect(document.activeElement).toBe(buttons()[0]);
+    wait(4_000);
+    expect(document.activeElement).toBe(buttons()[0]);
+    await page.load();
     expect(notice()).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('iframe'));
     expect(recording.kinds()).toEqual(['open', 'token']);
+  });
+
+  it('is loaded anew by itself, after twice as long each time', async () => {
+    const loads = countLoads();
+    recording.link().open();
+    expect(loads()).toBe(1);
+    for (const seconds of [1, 2, 4, 8, 16]) {
+      await page.load({ silent: true });
+      wait(seconds * 1000 - 1);
+      expect(loads()).toBe(0);
+      wait(1);
+      expect(loads()).toBe(1);
+    }
+    await page.load();
+    wait(600_000);
+    expect(loads()).toBe(0);
+    expect(recording.kinds()).toEqual(['open', 'token']);
+  });
+
+  it('and hangs, is loaded anew too', () => {
+    const loads = countLoads();
+    recording.link().open();
+    wait(9_999);
+    expect(loads()).toBe(1);
+    wait(1);
+    expect(loads()).toBe(1);
+    wait(19_999);
+    expect(loads()).toBe(0);
+    wait(1);
+    expect(loads()).toBe(1);
+  });
+
+  it('is loaded anew at once when the browser is online again, unless it has answered', async () => {
+    const loads = countLoads();
+    recording.link().open();
+    await page.load({ silent: true });
+    expect(loads()).toBe(1);
+    window.dispatchEvent(new Event('online'));
+    expect(loads()).toBe(1);
+    await page.load();
+    window.dispatchEvent(new Event('online'));
+    expect(loads()).toBe(0);
+  });
+
+  it('before anybody has opened it, is tried five more times in idle moments', async () => {
+    recording.link();
+    page.idle();
+    const loads = countLoads();
+    for (const seconds of [1, 2, 4, 8, 16]) {
+      await page.load({ silent: true });
+      vi.advanceTimersByTime(seconds * 1000);
+      expect(loads()).toBe(0);
+      page.idle();
+      expect(loads()).toBe(1);
+    }
+    await page.load({ silent: true });
+    wait(600_000);
+    expect(loads()).toBe(0);
+    window.dispatchEvent(new Event('online'));
+    expect(loads()).toBe(1);
+  });
+
+  it('is not loaded anew once nobody is there who wants it', async () => {
+    const own = recording.link();
+    own.open();
+    await page.load({ silent: true });
+    own.destroy();
+    const loads = countLoads();
+    wait(600_000);
+    window.dispatchEvent(new Event('online'));
+    expect(loads()).toBe(0);
   });
 
   it('is not waited for after closing', () => {
@@ -141,9 +254,9 @@ describe('a frame that does not answer', () => {
     const own = recording.link();
     page.idle();
     await page.load({ silent: true });
-    const failed = document.querySelector('iframe');
+    const loads = countLoads();
     own.open();
-    expect(document.querySelector('iframe')).not.toBe(failed);
+    expect(loads()).toBe(1);
     await page.load();
     expect(recording.kinds()).toEqual(['open', 'token']);
     expect(document.querySelectorAll('iframe')).toHaveLength(1);

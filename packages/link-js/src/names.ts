@@ -9,12 +9,13 @@ export function nameOf(config: LinkConfig): string {
   return Object.hasOwn(config, 'buttonId') ? `Trackstar${config.buttonId}` : 'Trackstar';
 }
 
-const isPlain = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(isPlain) : /^(string|number|boolean)$/.test(typeof value);
-
 /** A config's plain options: they tell two buttons apart, as their functions, new each render, cannot. */
 function fingerprintOf(config: LinkConfig): string {
-  return JSON.stringify(Object.entries(config).filter(([, value]) => isPlain(value)));
+  return JSON.stringify(config, (key, value: unknown) =>
+    !key || Array.isArray(value) || /^(string|number|boolean)$/.test(typeof value)
+      ? value
+      : undefined,
+  );
 }
 
 /**

@@ -1,16 +1,20 @@
 import { card, style } from './style';
 import type { Texts } from './texts';
 
-/** Takes the frame's place in the dialog when there is no frame to speak for itself. */
+/**
+ * Takes the frame's place in the dialog when there is no frame to speak for itself: it failed, when
+ * there is something to retry, or it cannot be asked for yet.
+ */
 export function createNotice(
-  [sentence, retryText, closeText]: Texts,
-  retry: () => void,
+  [missing, retryText, closeText, loading]: Texts,
+  retry: (() => void) | undefined,
   close: () => void,
 ): HTMLElement {
   const notice = document.createElement('div');
   style(notice, `${card};padding:96px 24px;font:16px/1.5 system-ui,sans-serif;text-align:center`);
   notice.setAttribute('role', 'alert');
-  notice.append(sentence, button(retryText, retry), button(closeText, close));
+  const what = retry ? [missing, button(retryText, retry)] : [loading];
+  notice.append(...what, button(closeText, close));
   return notice;
 }
 

@@ -2,6 +2,7 @@ import type { LinkConfig } from './config';
 import { complain } from './console';
 import { makeLink, type Link, type Page } from './link';
 import { createSharingWatch, nameOf } from './names';
+import { isOurs, mark } from './ours';
 import { createStage } from './stage';
 
 /** `window.Trackstar`: the page's registry of links and, at the same time, its default link. */
@@ -12,16 +13,9 @@ export interface Trackstar extends Pick<Link, 'open' | 'close' | 'state'> {
   create(config: LinkConfig): Link;
 }
 
-/** Copies of this code on one page recognise each other by it. */
-const mark = Symbol.for('@trackstar/link-js');
-
 const globals = () => window as unknown as Record<string, unknown>;
 
-function isOurs(value: unknown): value is Trackstar {
-  return typeof value === 'object' && value !== null && mark in value;
-}
-
-function createRegistry(scriptOrigin: string | undefined): Trackstar {
+function createRegistry(scriptOrigin: string | undefined): Trackstar & Record<symbol, true> {
   const page: Page = { stage: createStage(), scriptOrigin, links: new Set(), endVisit: undefined };
   const watch = createSharingWatch();
   const named = new Map<string, Link>();
@@ -41,7 +35,8 @@ function createRegistry(scriptOrigin: string | undefined): Trackstar {
     if (globals()[name] === link) Reflect.deleteProperty(window, name);
   }
 
-  const registry: Trackstar = {
+  return {
+    [mark]: true,
     init(config) {
       const name = nameOf(config);
       watch(name, config);
@@ -64,7 +59,6 @@ function createRegistry(scriptOrigin: string | undefined): Trackstar {
       return defaultLink().state;
     },
   };
-  return Object.defineProperty(registry, mark, { value: true });
 }
 
 let apart: Trackstar | undefined;

@@ -1,6 +1,7 @@
 import type { ExitError, FrameMessage, HostMessage } from '@trackstar-link/contract/bridge';
 import { createDialog, type Dialog } from './dialog';
 import { createFrame, type Frame } from './frame';
+import { whenIdle } from './idle';
 import { createNotice } from './notice';
 import { lockScroll } from './scroll-lock';
 import { card, style } from './style';
@@ -23,8 +24,8 @@ export interface Stage {
   /** Makes the frame of this server the one in the open dialog. */
   load(base: string): void;
   send(message: HostMessage): void;
-  /** Says in the frame's place what went wrong. */
-  fail(code: string, retry: () => void): void;
+  /** Says in the frame's place what went wrong, or without a code that there is something to wait for. */
+  explain(code?: string, retry?: () => void): void;
   /** `clean`: the frame has said its last word about this opening, and may serve the next one. */
   close(clean: boolean): void;
   /** Takes everything out of the page. */
@@ -32,7 +33,11 @@ export interface Stage {
 }
 
 /** How long a customer looks at an empty card, in milliseconds; less once a document has loaded. */
-const patience = { load: 10_000, answer: 3_000 };
+const loadPatience = 10_000;
+const answerPatience = 3_000;
+
+/** How often a frame that nobody has opened yet is loaded anew by itself. */
+const quietTries = 5;
 
 export function createStage(): Stage {
   let dialog: Dialog | undefined;
@@ -40,7 +45,10 @@ export function createStage(): Stage {
   let player: Player | undefined;
   let notice: HTMLElement | undefined;
   let error: ExitError | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the frame has been loaded anew since it was last wanted. */
+  let tries = 0;
+  let explaining: ReturnType<typeof setTimeout> | undefined;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
   let unlockScroll: (() => void) | undefined;
 
   function leave() {
@@ -63,35 +71,61 @@ export function createStage(): Stage {
   }
 
   function dropFrame() {
+    clearTimeout(retrying);
     frame?.remove();
     frame = undefined;
   }
 
   function mount(base: string) {
     dropFrame();
-    const created = createFrame(base, {
-      onLoad: () => expectReady(patience.answer),
+    frame = createFrame(base, {
+      onLoad() {
+        if (!tries) explainIn(answerPatience);
+        retryIn(1000);
+      },
       onMessage(message) {
         if (message.kind === 'ready') {
-          clearTimeout(timer);
           removeNotice();
-          if (player) created.element.focus();
+          focusFrame();
         }
         player?.onMessage(message);
       },
     });
-    frame = created;
-    style(created.element, `${card};display:block;color-scheme:inherit`);
-    attachedDialog().element.append(created.element);
+    style(frame.element, `${card};display:block;color-scheme:inherit`);
+    attachedDialog().element.append(frame.element);
   }
 
-  function expectReady(milliseconds: number) {
-    clearTimeout(timer);
-    if (!player) return;
-    timer = setTimeout(() => {
-      const base = frame?.base;
-      if (base) stage.fail('frame_unreachable', () => stage.load(base));
+  function focusFrame() {
+    if (player && !notice) frame?.element.focus();
+  }
+
+  function explainIn(milliseconds: number) {
+    clearTimeout(explaining);
+    explaining = setTimeout(() => {
+      if (!frame || frame.state === 'ready') return;
+      const { base } = frame;
+      stage.explain('frame_unreachable', () => stage.load(base));
     }, milliseconds);
+  }
+
+  /** Waits twice as long each time, so that a slow frame has its time and a server its peace. */
+  function retryIn(milliseconds: number) {
+    clearTimeout(retrying);
+    retrying = setTimeout(
+      () => {
+        if (player || tries < quietTries) whenIdle(retry);
+      },
+      milliseconds * 2 ** tries,
+    );
+  }
+
+  /** What stays silent is most likely the error page of a server that was away. */
+  function retry() {
+    if (!frame || frame.state === 'ready') return;
+    tries += 1;
+    frame.reload();
+    focusFrame();
+    retryIn(loadPatience);
   }
 
   function removeNotice() {
@@ -106,7 +140,9 @@ export function createStage(): Stage {
       if (player) return;
       dropLostFrame();
       attachedDialog();
-      if (frame?.base !== base) mount(base);
+      if (frame?.base === base) return;
+      tries = 0;
+      mount(base);
     },
     open(next) {
       player = next;
@@ -116,24 +152,26 @@ export function createStage(): Stage {
       box.show(next.theme?.replace('system', '') || 'light dark');
     },
     load(base) {
+      if (frame?.base !== base) mount(base);
+      else if (frame.state === 'silent' || error) frame.reload();
       removeNotice();
-      // A silent frame is most likely the error page of a server that was away: it gets a new chance.
-      if (frame?.base !== base || frame.state === 'silent') mount(base);
-      frame?.element.focus();
-      if (frame?.state === 'ready') player?.onMessage({ kind: 'ready' });
-      else expectReady(patience.load);
+      focusFrame();
+      if (frame?.state === 'ready') return player?.onMessage({ kind: 'ready' });
+      tries = 0;
+      explainIn(loadPatience);
+      retryIn(loadPatience);
     },
     send(message) {
       frame?.send(message);
     },
-    fail(code, retry) {
-      if (!player || !dialog) return;
+    explain(code, retry) {
+      if (!player) return;
       const texts = textsFor(player.language);
       removeNotice();
-      error = { code, message: texts[0] };
+      error = code ? { code, message: texts[0] } : null;
       notice = createNotice(texts, retry, leave);
       if (frame) style(frame.element, 'display:none');
-      dialog.element.append(notice);
+      dialog?.element.append(notice);
       notice.querySelector('button')?.focus();
     },
     close(clean) {
@@ -153,5 +191,6 @@ export function createStage(): Stage {
       dialog = undefined;
     },
   };
+  addEventListener('online', retry);
   return stage;
 }

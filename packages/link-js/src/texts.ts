@@ -1,15 +1,15 @@
 /**
- * What the host's side itself has to say: only that the frame, which says everything else, is
- * missing. The sentence, and the buttons to try again and to close.
+ * What the host's side itself has to say: only that the frame, which says everything else, is missing
+ * or still to come.
  */
-export type Texts = readonly [sentence: string, retry: string, close: string];
+export type Texts = readonly [missing: string, retry: string, close: string, loading: string];
 
-const en: Texts = ['This window did not load.', 'Try again', 'Close'];
+const en: Texts = ['This window did not load.', 'Try again', 'Close', 'Loading…'];
 
 const translations: Partial<Record<string, Texts>> = {
-  es: ['Esta ventana no se ha cargado.', 'Intentar de nuevo', 'Cerrar'],
-  de: ['Dieses Fenster wurde nicht geladen.', 'Erneut versuchen', 'Schließen'],
-  fr: ['Cette fenêtre ne s’est pas chargée.', 'Réessayer', 'Fermer'],
+  es: ['Esta ventana no se ha cargado.', 'Intentar de nuevo', 'Cerrar', 'Cargando…'],
+  de: ['Dieses Fenster wurde nicht geladen.', 'Erneut versuchen', 'Schließen', 'Wird geladen…'],
+  fr: ['Cette fenêtre ne s’est pas chargée.', 'Réessayer', 'Fermer', 'Chargement…'],
 };
 
 /** By the host's wish, else by the browser's language, else English. */

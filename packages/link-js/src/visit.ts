@@ -2,7 +2,7 @@ import type { ExitDetail, ExitError, FrameMessage } from '@trackstar-link/contra
 import { configuredBase, issuerOf } from './base-url';
 import { toFrameOptions, type LinkConfig, type OpenTarget } from './config';
 import { complain } from './console';
-import { callHost, type LinkEvents } from './events';
+import { callHost, type LinkEvent, type LinkEvents } from './events';
 import type { Stage } from './stage';
 import { requestToken, type TokenAnswer } from './token';
 
@@ -46,14 +46,20 @@ export function startVisit(
     else loadFromIssuer(received);
   }
 
+  /** Without an address there is no frame yet that could say that the host is being waited for. */
+  function waitForHost() {
+    stage.explain();
+    void askForToken();
+  }
+
   /** Without an address of its own the widget belongs to whoever signed the token. */
   function loadFromIssuer(received: TokenAnswer) {
-    base = received.kind === 'token' ? issuerOf(received.token) : undefined;
-    if (base) return stage.load(base);
     if (received.kind === 'token') {
-      complain('there is no baseUrl, and no iss in the link token.');
+      base = issuerOf(received.token);
+      if (base) return stage.load(base);
+      complain('no baseUrl, and no iss in the link token.');
     }
-    stage.fail('not_started', () => void askForToken());
+    stage.explain('not_started', waitForHost);
   }
 
   /** One success is told once; again only when the host failed to take it and the customer retries. */
@@ -80,7 +86,8 @@ export function startVisit(
         break;
       case 'event':
         if (message.name === 'closed') closedTold = true;
-        void tell('onEvent', message.name, message.detail);
+        // The frame comes from the server that the page trusts; names that it adds later pass as they are.
+        void tell('onEvent', ...([message.name, message.detail] as unknown as LinkEvent));
         break;
       case 'close':
         end(true, message.error, message.detail);
@@ -109,6 +116,7 @@ export function startVisit(
     onLeave: (error) => end(false, error, { step }),
   });
   if (base) stage.load(base);
+  else stage.explain();
   // The host's code runs once this visit is known, so that an open() in it changes nothing.
   queueMicrotask(() => void askForToken());
   return close;

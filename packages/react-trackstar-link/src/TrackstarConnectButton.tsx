@@ -1,4 +1,4 @@
-import type { LinkConfig } from '@trackstar/link-js';
+import { labelFor, type LinkConfig } from '@trackstar/link-js';
 import {
   forwardRef,
   useSyncExternalStore,
@@ -12,36 +12,13 @@ import { useTrackstarLink } from './useTrackstarLink';
 export type TrackstarConnectButtonProps = LinkConfig &
   Omit<ComponentPropsWithoutRef<'button'>, keyof LinkConfig | 'type'>;
 
-/** The props that configure the link; all others are the button's own. */
-const configProps: Record<keyof LinkConfig, 1> = {
-  getLinkToken: 1,
-  onSuccess: 1,
-  onClose: 1,
-  onLoad: 1,
-  onEvent: 1,
-  onExit: 1,
-  sandbox: 1,
-  integrationType: 1,
-  integrationsWithEndpoints: 1,
-  integrationAllowList: 1,
-  integrationBlockList: 1,
-  disabledFunctions: 1,
-  logo: 1,
-  buttonId: 1,
-  baseUrl: 1,
-  language: 1,
-  theme: 1,
-};
-
-const labels = { wms: 'WMS', cart: 'Cart', carrier: 'Carrier', freight: 'Freight Forwarder' };
-
 /** The documented look. Its outline is the browser's: none, except for who comes by keyboard. */
 const defaultStyle: CSSProperties = {
   padding: '10px 20px',
-  background: '#FFFFFF',
+  background: '#fff',
   // Where the page is dark, the browser's own text color would be white on white.
-  color: '#000000',
-  border: '2px solid #F1F1F1',
+  color: '#000',
+  border: '2px solid #f1f1f1',
   borderRadius: 4,
   cursor: 'pointer',
 };
@@ -65,10 +42,30 @@ export const TrackstarConnectButton: ForwardRefExoticComponent<
 > = forwardRef(function TrackstarConnectButton(props, ref) {
   const { open } = useTrackstarLink(props);
   const mounted = useIsMounted();
-  const { children, style, onClick, ...rest } = props;
-  const attributes = Object.fromEntries(
-    Object.entries(rest).filter(([name]) => !(name in configProps)),
-  );
+  // All that configures the link is named here; what is left is the button's own.
+  const {
+    getLinkToken,
+    onSuccess,
+    onClose,
+    onLoad,
+    onEvent,
+    onExit,
+    sandbox,
+    integrationType,
+    integrationsWithEndpoints,
+    integrationAllowList,
+    integrationBlockList,
+    disabledFunctions,
+    logo,
+    buttonId,
+    baseUrl,
+    language,
+    theme,
+    children,
+    style,
+    onClick,
+    ...attributes
+  } = props;
   return (
     <button
       {...attributes}
@@ -80,7 +77,7 @@ export const TrackstarConnectButton: ForwardRefExoticComponent<
         if (!event.defaultPrevented) open();
       }}
     >
-      {children ?? `Connect ${labels[props.integrationType ?? 'wms'] ?? labels.wms}`}
+      {children ?? labelFor(integrationType)}
     </button>
   );
 });

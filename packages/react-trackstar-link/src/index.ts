@@ -4,6 +4,7 @@ export type {
   ExitDetail,
   ExitError,
   LinkConfig,
+  LinkEventDetails,
   LinkEventName,
   OpenTarget,
 } from '@trackstar/link-js';

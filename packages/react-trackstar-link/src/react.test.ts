@@ -91,6 +91,19 @@ describe.each(reactVersions)('React %s', (version) => {
       expect(isModalOpen()).toBe(true);
     });
 
+    it('keeps every part of its config to itself', async () => {
+      const config: Required<LinkConfig> = {
+        ...required,
+        ...{ onClose: vi.fn(), onLoad: vi.fn(), onEvent: vi.fn(), onExit: vi.fn() },
+        ...{ sandbox: true, integrationType: 'cart', logo: 'x', buttonId: 'x' },
+        ...{ integrationAllowList: ['x'], integrationBlockList: ['x'] },
+        ...{ integrationsWithEndpoints: ['x'], disabledFunctions: ['x'] },
+        ...{ language: 'de', theme: 'dark' },
+      };
+      await render(config);
+      expect(button().getAttributeNames().sort()).toEqual(['style', 'type']);
+    });
+
     it('does not open when the caller prevents it', async () => {
       await render({ onClick: (event) => event.preventDefault() });
       await click();
@@ -197,6 +210,20 @@ describe.each(reactVersions)('React %s', (version) => {
       }
       expect(opened).toEqual(['shiphero', 'shipbob', 'deposco', 'extensiv']);
     });
+  });
+
+  it('twenty buttons have one frame, no script and no token', async () => {
+    const getLinkToken = vi.fn(() => Promise.resolve('token'));
+    const buttons = Array.from({ length: 20 }, (_, index) => element({ key: index, getLinkToken }));
+    await react.act(async () => root.render(buttons));
+    page.idle();
+    await page.load();
+    expect(container.querySelectorAll('button')).toHaveLength(20);
+    expect(document.querySelectorAll('dialog, iframe, script')).toHaveLength(2);
+    expect(getLinkToken).not.toHaveBeenCalled();
+    await react.act(async () => container.querySelectorAll('button')[19]?.click());
+    expect(page.frames).toHaveLength(1);
+    expect(getLinkToken).toHaveBeenCalledTimes(1);
   });
 
   describe('unmounting', () => {

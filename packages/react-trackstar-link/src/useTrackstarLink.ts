@@ -16,9 +16,6 @@ export interface TrackstarLinkControls {
   error: ExitError | null;
 }
 
-/** What keeps the modal from loading at all, unlike what a customer meets inside it. */
-const loadErrors: readonly unknown[] = ['frame_unreachable', 'not_started'];
-
 /**
  * The modal, for a button of your own. The config may be a new object on every render: its latest
  * callbacks are the ones called, and none once the component is unmounted.
@@ -29,7 +26,8 @@ export function useTrackstarLink(config: LinkConfig): TrackstarLinkControls {
   const watched: LinkConfig = {
     ...config,
     onExit(reason, detail) {
-      setError(reason && loadErrors.includes(reason.code) ? reason : null);
+      // What a customer meets further in is no reason why the modal could not load.
+      setError(detail.step === 'loading' ? reason : null);
       return config.onExit?.(reason, detail);
     },
   };

@@ -17,7 +17,12 @@ describe('the installed packages', () => {
       expect.stringMatching(/^trackstar-react-trackstar-link-[\d.]+\.tgz$/),
     ]);
     expect(installed.list('react-trackstar-link')).toEqual(built);
-    expect(installed.list('link-js')).toEqual(['index.d.ts', 'index.js', 'main.js']);
+    expect(installed.list('link-js')).toEqual(
+      expect.arrayContaining([
+        ...['element-module.d.ts', 'element-module.js', 'element.js'],
+        ...['index.d.ts', 'index.js', 'load.d.ts', 'load.js', 'main.js'],
+      ]),
+    );
     for (const name of ['react-trackstar-link', 'link-js']) {
       expect(installed.read(`${name}/README.md`)).toContain('In five minutes');
       expect(installed.read(`${name}/LICENSE`)).toContain('MIT');
@@ -31,8 +36,13 @@ describe('the installed packages', () => {
     expect(installed.run('module', `import * as it from '${name}'; ${print}`)).toBe(names.join());
     expect(installed.run('commonjs', `const it = require('${name}'); ${print}`)).toBe(names.join());
     expect(installed.run('module', `import * as it from '@trackstar/link-js'; ${print}`)).toBe(
-      'createLink,nameOf,registerTrackstar',
+      'connectButton,createLink,labelFor,loadTrackstar,nameOf,registerTrackstar',
     );
+    // Where there is no page, as on a server, they are loaded in vain and do no harm.
+    const onServer = `import '@trackstar/link-js/element';
+      import { loadTrackstar } from '@trackstar/link-js/load';
+      console.log(await loadTrackstar('https://link.example.com'));`;
+    expect(installed.run('module', onServer)).toBe('null');
   });
 
   it('hold nothing of the workspace, and name React alone', () => {
@@ -43,7 +53,12 @@ describe('the installed packages', () => {
       const imports = [...text.matchAll(/(?:from |require\(|import\()["']([^"']+)["']/g)];
       for (const [, source] of imports) expect(source).toMatch(/^react(\/jsx-runtime)?$/);
     }
-    expect(installed.read('link-js/dist/index.js')).not.toMatch(/^import |require\(/m);
+    for (const file of installed.list('link-js').filter((name) => name.endsWith('.js'))) {
+      const text = installed.read(`link-js/dist/${file}`);
+      const imports = [...text.matchAll(/(?:from |import )["']([^"']+)["']|require\(/g)];
+      for (const [, source] of imports) expect(source).toMatch(/^\.\/[\w-]+\.js$/);
+    }
+    expect(installed.read('link-js/dist/load.js')).not.toMatch(/^import |require\(/m);
   });
 
   it('are client components in both formats', () => {

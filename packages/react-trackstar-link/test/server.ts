@@ -1,3 +1,3 @@
 export { createElement, version } from 'react';
-export { renderToString } from 'react-dom/server';
+export { renderToPipeableStream, renderToString } from 'react-dom/server';
 export * from '../src/index';

@@ -121,6 +121,7 @@ function noAssets(): AssetServices {
   return {
     embed: page,
     mainJs: page,
+    elementJs: page,
     files: new Map(),
     revalidated: new Set(),
     packages: new Map(),

@@ -81,6 +81,15 @@ export const getMainJs = defineEndpoint({
   reply: z.string(),
 });
 
+export const getElementJs = defineEndpoint({
+  ...page,
+  operationId: 'getElementJs',
+  path: '/element.js',
+  summary: 'The widget as a script that also defines <trackstar-connect>',
+  produces: 'text/javascript',
+  reply: z.string(),
+});
+
 export const getStaticFile = defineEndpoint({
   ...page,
   operationId: 'getStaticFile',

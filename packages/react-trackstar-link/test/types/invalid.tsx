@@ -36,6 +36,20 @@ export const misspelt = <Button {...required} integrationAllowlist={[]} />;
 // @ts-expect-error onClose is told nothing; onExit is
 export const withReason = <Button {...required} onClose={(why: string) => why} />;
 
+// @ts-expect-error there is no such event
+export const unknownEvent = <Button {...required} onEvent={(name) => name === 'finished'} />;
+
+export const detailOfAnother = (
+  <Button
+    {...required}
+    // @ts-expect-error only a failed check has a code
+    onEvent={(name, detail) => name === 'connected' && detail.code}
+  />
+);
+
+// @ts-expect-error the request id is in the detail
+export const inTheError = <Button {...required} onExit={(error) => error?.requestId} />;
+
 export function OwnButton() {
   const { open, error } = useTrackstarLink(required);
   // @ts-expect-error the integration is named in an object

@@ -4,6 +4,7 @@ import {
   TrackstarLink,
   useTrackstarLink,
   type LinkConfig,
+  type LinkEventDetails,
   type TrackstarConnectButtonProps,
 } from '../../src/index';
 
@@ -45,7 +46,13 @@ export const ownAdditions = (
   <TrackstarConnectButton
     getLinkToken={backend.linkToken}
     onSuccess={(_authCode, _integrationName, close) => close()}
-    onEvent={(name, detail) => [name satisfies 'opened' | (string & {}), detail['step']]}
+    onEvent={(name, detail) => {
+      if (name === 'closed') return detail.step;
+      if (name === 'check_failed') return [detail.code, detail.integrationName, detail.requestId];
+      if (name === 'credentials_submitted') return detail.authMethod;
+      if (name === 'permission_missing') return [detail.resource, detail.status];
+      return name satisfies 'opened' | 'integration_selected' | 'connected';
+    }}
     onExit={(error, detail) => [error?.code, detail.step, detail.requestId]}
     baseUrl="https://link.example.com"
     language="de"
@@ -57,6 +64,14 @@ export const ownAdditions = (
     onClick={(event) => event.preventDefault()}
   />
 );
+
+/** A funnel that takes any event, as many analytics tools do. */
+export const funnel: LinkConfig['onEvent'] = (name: string, detail: Record<string, unknown>) => [
+  name,
+  detail,
+];
+
+export const details: LinkEventDetails['connected'] = { integrationName: 'shiphero' };
 
 /** Undefined is as good as absent: hosts pass optional values of their own through. */
 export const undefineds = (config: Partial<LinkConfig>) => (

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { integrityOf, readFolder, toStaticFile, type StaticFile } from './files';
 import type { AssetServices } from './routes';
 
-/** What the script reads as the address that it came from; see packages/link-js. */
+/** What the scripts read as the address that they came from; see packages/link-js. */
 const originPlaceholder = '__TRACKSTAR_LINK_ORIGIN__';
 
 export class NotBuiltError extends Error {
@@ -16,8 +16,9 @@ export class NotBuiltError extends Error {
 }
 
 /**
- * Reads the built front ends into memory. main.js gets the address of this server written in; the
- * same script stands under a versioned name with its integrity hash in /static/main.json.
+ * Reads the built front ends into memory. The scripts for hosts get the address of this server
+ * written in; each stands under a versioned name too, with its integrity hash in /static/main.json
+ * or /static/element.json.
  */
 export async function loadAssets(
   rootDir: string,
@@ -28,42 +29,49 @@ export async function loadAssets(
   if (!embed) throw new NotBuiltError('apps/link/dist/index.html');
   files.delete('index.html');
 
-  const script = (await readFolder(join(rootDir, 'packages/link-js/dist'))).get('main.js');
-  if (!script) throw new NotBuiltError('packages/link-js/dist/main.js');
-  const mainJs = toStaticFile(
-    'main.js',
-    Buffer.from(script.body.toString().replaceAll(originPlaceholder, options.publicUrl)),
-  );
   const version = await versionOf(join(rootDir, 'packages/link-js/package.json'));
-  const versioned = `main-${version}.js`;
-  files.set(versioned, mainJs);
-
-  const named = new Map<string, StaticFile>();
-  named.set('main.json', describeMain(mainJs, versioned, version, options.publicUrl));
+  const built = await readFolder(join(rootDir, 'packages/link-js/dist'));
+  const script = (name: string) => hostScript(built, name, version, options.publicUrl);
+  const [main, element] = [script('main'), script('element')];
+  const named = new Map([...main.files, ...element.files]);
   for (const [name, text] of options.extra) named.set(name, toStaticFile(name, Buffer.from(text)));
   for (const [name, file] of named) files.set(name, file);
   return {
     embed,
-    mainJs,
+    mainJs: main.served,
+    elementJs: element.served,
     files,
-    // The versioned script changes with PUBLIC_URL, so that it is not immutable either.
-    revalidated: new Set([...named.keys(), versioned]),
+    revalidated: new Set(named.keys()),
     packages: await readFolder(join(rootDir, 'dist/packages')),
   };
 }
 
-function describeMain(
-  mainJs: StaticFile,
+/** One script for hosts as it is served, and the files under /static/ that belong to it. */
+function hostScript(
+  built: ReadonlyMap<string, StaticFile>,
   name: string,
   version: string,
   publicUrl: string,
-): StaticFile {
+): { served: StaticFile; files: [string, StaticFile][] } {
+  const script = built.get(`${name}.js`);
+  if (!script) throw new NotBuiltError(`packages/link-js/dist/${name}.js`);
+  const text = script.body.toString().replaceAll(originPlaceholder, publicUrl);
+  const served = toStaticFile(`${name}.js`, Buffer.from(text));
+  // The versioned script changes with PUBLIC_URL, so that it is not immutable either.
+  const versioned = `${name}-${version}.js`;
   const description = {
     version,
-    url: `${publicUrl}/static/${name}`,
-    integrity: integrityOf(mainJs.body),
+    url: `${publicUrl}/static/${versioned}`,
+    integrity: integrityOf(served.body),
   };
-  return toStaticFile('main.json', Buffer.from(JSON.stringify(description, null, 2)));
+  const json = Buffer.from(JSON.stringify(description, null, 2));
+  return {
+    served,
+    files: [
+      [versioned, served],
+      [`${name}.json`, toStaticFile(`${name}.json`, json)],
+    ],
+  };
 }
 
 async function versionOf(packageJson: string): Promise<string> {

@@ -11,6 +11,7 @@ export interface AssetServices {
   /** index.html of the Link UI. */
   embed: StaticFile;
   mainJs: StaticFile;
+  elementJs: StaticFile;
   /** Everything under /static/: hashed or versioned names, so it may be cached forever. */
   files: ReadonlyMap<string, StaticFile>;
   /** Files whose name stays while their content changes. */
@@ -48,12 +49,15 @@ const embedHeaders = {
 };
 
 export function assetRoutes(services: AssetServices): Route[] {
-  const { embed, mainJs, files, revalidated, packages } = services;
+  const { embed, mainJs, elementJs, files, revalidated, packages } = services;
   return [
     rawRoute(endpoints.getEmbed, async ({ request }) =>
       fileReply(embed, request, revalidate, embedHeaders),
     ),
     rawRoute(endpoints.getMainJs, async ({ request }) => fileReply(mainJs, request, revalidate)),
+    rawRoute(endpoints.getElementJs, async ({ request }) =>
+      fileReply(elementJs, request, revalidate),
+    ),
     rawRoute(endpoints.getStaticFile, async ({ params, request }) =>
       fileReply(
         pick(files, params.file_name),

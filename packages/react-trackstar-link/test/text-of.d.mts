@@ -1,0 +1,1 @@
+export function textOf(pipe: (body: never) => unknown): Promise<string>;
