@@ -40,7 +40,7 @@ describe('an install', () => {
 
   it('takes a plain answer too', async () => {
     fakeApi(() => json(reply()));
-    await expect(install()).resolves.toEqual(reply());
+    await expect(install()).resolves.toEqual({ ...reply(), requestId: 'req-1' });
   });
 
   it('fails alike before and within the stream', async () => {

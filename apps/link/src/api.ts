@@ -39,6 +39,11 @@ export interface InstallRequest {
   disabled_functions: string[];
 }
 
+/** What an install ended in, with the id of the call that did it. */
+export interface Connected extends InstallReply {
+  requestId?: string | undefined;
+}
+
 export type InstallProgress =
   { event: 'stage'; data: InstallStage } | { event: 'permission'; data: Permission };
 
@@ -99,7 +104,7 @@ export async function createInstall(
   caller: Caller,
   request: InstallRequest,
   onProgress: (progress: InstallProgress) => void,
-): Promise<InstallReply> {
+): Promise<Connected> {
   try {
     const { response, requestId } = await call('/link/session/installs', caller, installDeadline, {
       method: 'POST',
@@ -121,8 +126,8 @@ export async function createInstall(
   }
 }
 
-function toReply(body: unknown, requestId: string | undefined): InstallReply {
+function toReply(body: unknown, requestId: string | undefined): Connected {
   if (isRecord(body) && typeof body['auth_code'] === 'string' && Array.isArray(body['permissions']))
-    return body as unknown as InstallReply;
+    return { ...(body as unknown as InstallReply), requestId };
   throw toFailure(undefined, requestId);
 }

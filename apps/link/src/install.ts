@@ -26,6 +26,11 @@ function disabledActions(names: readonly string[]) {
   return names.map(toAction).filter((action) => action !== undefined);
 }
 
+/** The id to quote, where the call came far enough to have one. */
+function idOf({ requestId }: { requestId?: string | undefined }): Record<string, string> {
+  return requestId === undefined ? {} : { requestId };
+}
+
 /** Connects the chosen integration, and tells the host once when it is done. */
 export async function connect(credentials: Record<string, string>): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
@@ -42,8 +47,9 @@ export async function connect(credentials: Record<string, string>): Promise<void
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
   };
   const integrationName = integration.integration_name;
+  const attempt = { integrationName, authMethod: methodId };
   startChecking();
-  tell('credentials_submitted', { integrationName, authMethod: methodId });
+  tell('credentials_submitted', { ...attempt, step: 'credentials' });
   try {
     const reply = await withToken(
       signal,
@@ -57,19 +63,23 @@ export async function connect(credentials: Record<string, string>): Promise<void
     );
     if (signal.aborted) return;
     finish(reply);
-    tell('connected', { integrationName });
+    const answered = { ...attempt, step: 'result', ...idOf(reply) };
+    tell('connected', answered);
     handOver();
-    for (const { resource, status } of reply.permissions)
-      if (status !== 'granted') tell('permission_missing', { integrationName, resource, status });
+    for (const { action, resource, status, reason } of reply.permissions)
+      if (status !== 'granted')
+        tell('permission_missing', {
+          ...answered,
+          action,
+          resource,
+          status,
+          ...(reason && { reason }),
+        });
   } catch (cause) {
     if (signal.aborted) return;
     const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
     fail(failure);
-    tell('check_failed', {
-      integrationName,
-      code: failure.code,
-      ...(failure.requestId && { requestId: failure.requestId }),
-    });
+    tell('check_failed', { ...attempt, step: 'checking', code: failure.code, ...idOf(failure) });
   } finally {
     if (running === controller) running = null;
   }

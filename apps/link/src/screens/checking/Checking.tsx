@@ -19,6 +19,8 @@ function stageLine({ stage }: Progress, system: string, messages: Messages): str
 }
 
 function slowLine({ stage, rows }: Progress, system: string, messages: Messages): string {
+  // It is the host that is waited for, until it has given another token.
+  if (stage === 'renewing') return messages.slow.host;
   const open = rows.filter(({ status }) => status === 'pending');
   if (stage !== 'checking_permissions' || open.length === 0) return messages.checking.slow(system);
   const names = open.map(({ resource }) => resourceName(messages, resource));

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Consent } from '../../ui/Consent';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
+import { Resumed } from '../../ui/Resumed';
 import { Screen } from '../../ui/Screen';
 import styles from './Credentials.module.css';
 import { Field } from './Field';
@@ -38,6 +39,13 @@ export default function Credentials() {
       }
     >
       <div className={styles.form}>
+        <Resumed
+          text={
+            method.fields.some(({ type }) => type === 'secret')
+              ? messages.resumed.secrets
+              : messages.resumed.choose
+          }
+        />
         {words && (
           <Notice
             look="failed"
