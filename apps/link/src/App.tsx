@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CallFailed } from './api';
 import { tell } from './host';
-import { chosenLanguage, en, loadMessages, MessagesContext } from './i18n';
+import { applyLanguage, chosenLanguage, en, loadMessages, MessagesContext } from './i18n';
 import { requestClose } from './leave';
 import { useLinkData } from './link-data';
 import { useLinkSession } from './link-session';
@@ -29,7 +29,7 @@ export function App() {
   });
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    applyLanguage(document.documentElement, language);
   }, [language]);
 
   useEffect(() => {

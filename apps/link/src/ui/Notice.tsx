@@ -7,7 +7,7 @@ import { RequestId } from './RequestId';
 interface Props {
   look: 'failed' | 'warning';
   title: string;
-  text?: string | undefined;
+  text?: ReactNode;
   requestId?: string | undefined;
   /** Takes the focus when it appears: nothing else needs the customer more. */
   takesFocus?: boolean;

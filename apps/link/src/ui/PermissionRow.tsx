@@ -58,7 +58,7 @@ export function PermissionRow({ row: { resource, status }, why }: Props) {
         <p>{why.reason}</p>
         {why.detail !== undefined && (
           <p>
-            {messages.result.detail} <span lang="en">{why.detail}</span>
+            {messages.result.detail} <bdi lang="en">{why.detail}</bdi>
           </p>
         )}
       </div>

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 
-function Icon({ size = 20, children }: { size?: number; children: ReactNode }) {
+interface IconProps {
+  size?: number;
+  /** Points along the way, which leads to the left in some languages. */
+  along?: boolean;
+  children: ReactNode;
+}
+
+function Icon({ size = 20, along, children }: IconProps) {
   return (
     <svg
       aria-hidden="true"
+      data-along={along}
       // In rem: an icon grows with the text beside it.
       width={`${size / 16}rem`}
       height={`${size / 16}rem`}
@@ -20,7 +28,7 @@ function Icon({ size = 20, children }: { size?: number; children: ReactNode }) {
 }
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon along>
     <path d="M12 4.5 6.5 10l5.5 5.5" />
   </Icon>
 );
@@ -32,7 +40,7 @@ export const CloseIcon = () => (
 );
 
 export const ChevronIcon = () => (
-  <Icon size={16}>
+  <Icon size={16} along>
     <path d="m7.5 4.5 5.5 5.5-5.5 5.5" />
   </Icon>
 );

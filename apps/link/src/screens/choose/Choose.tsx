@@ -93,7 +93,7 @@ export default function Choose() {
                   }}
                 >
                   <LogoTile name={integration.display_name} sources={[integration.logo_url]} />
-                  <span className={styles.name}>{integration.display_name}</span>
+                  <bdi className={styles.name}>{integration.display_name}</bdi>
                   <ChevronIcon />
                 </button>
               </li>

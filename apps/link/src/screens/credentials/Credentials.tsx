@@ -50,7 +50,7 @@ export default function Credentials() {
           <Notice
             look="failed"
             title={words.title}
-            text={hint ?? words.text}
+            text={<bdi>{hint ?? words.text}</bdi>}
             requestId={failure?.requestId}
             takesFocus={!form.hasFieldErrors}
           />
@@ -67,7 +67,7 @@ export default function Credentials() {
         )}
         {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
-            {method.description} <HelpLink url={links.about} about={method.label} />
+            <bdi>{method.description}</bdi> <HelpLink url={links.about} about={method.label} />
           </p>
         )}
         {method.fields.map((field) => (
