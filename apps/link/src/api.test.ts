@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createInstall, getSession, type InstallProgress, type InstallRequest } from './api';
+import { getSession } from './api';
+import { createInstall, type InstallProgress, type InstallRequest } from './api-install';
 import { failed, fakeApi, granted, json, linkSession, reply, streamed } from './testing/fake-api';
 
 const caller = { token: 't', language: 'fr', signal: new AbortController().signal };

@@ -1,19 +1,13 @@
 import { toAction } from '@trackstar-link/contract/actions';
-import { CallFailed, createInstall, type InstallRequest } from './api';
+import { CallFailed } from './api';
+import { createInstall, type InstallRequest } from './api-install';
 import { bridge, tell } from './host';
 import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
 import { advance } from './progress';
+import { startInstall, stopInstall } from './running-install';
 import { fail, finish, goBack, showProgress, startChecking, useSession } from './session';
 import { withToken } from './tokens';
-
-let running: AbortController | null = null;
-
-/** Stops the install that is under way, if any; its answer is no longer heard. */
-export function stopInstall(): void {
-  running?.abort();
-  running = null;
-}
 
 /** Stops the check and returns to the form. */
 export function backToForm(): void {
@@ -35,10 +29,7 @@ function idOf({ requestId }: { requestId?: string | undefined }): Record<string,
 export async function connect(credentials: Record<string, string>): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
   if (!integration || methodId === null) return;
-  stopInstall();
-  const controller = new AbortController();
-  const { signal } = controller;
-  running = controller;
+  const { signal } = startInstall();
   const request: InstallRequest = {
     integration_name: integration.integration_name,
     integration_type: integration.integration_type,
@@ -80,8 +71,6 @@ export async function connect(credentials: Record<string, string>): Promise<void
     const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
     fail(failure);
     tell('check_failed', { ...attempt, step: 'checking', code: failure.code, ...idOf(failure) });
-  } finally {
-    if (running === controller) running = null;
   }
 }
 

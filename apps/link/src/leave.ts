@@ -1,8 +1,8 @@
 import type { ExitError } from '@trackstar-link/contract/bridge';
 import { bridge, tell } from './host';
-import { stopInstall } from './install';
 import { loadFailure } from './link-session';
 import { forgetPlace } from './resume';
+import { stopInstall } from './running-install';
 import { isDirty, setLeaving, useSession } from './session';
 
 /**

@@ -1,7 +1,8 @@
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
 import type { AuthMethod, LinkIntegration } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
-import type { CallFailed, Connected } from './api';
+import type { CallFailed } from './api';
+import type { Connected } from './api-install';
 import { noProgress, type Progress } from './progress';
 
 export type Step = 'welcome' | 'choose' | 'credentials' | 'checking' | 'result' | 'error';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ProbeRow } from '../progress';
 import { resourceName, useMessages } from '../i18n';
-import { CheckIcon, ChevronIcon, DeniedIcon, UnknownIcon } from './icons';
+import { CheckIcon } from './icons';
+import { ChevronIcon, DeniedIcon, UnknownIcon } from './icons-later';
 import styles from './PermissionRow.module.css';
 
 interface Props {

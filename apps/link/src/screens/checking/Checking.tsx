@@ -5,7 +5,7 @@ import type { Progress } from '../../progress';
 import { useSession } from '../../session';
 import { CheckIcon } from '../../ui/icons';
 import { Lockup } from '../../ui/Lockup';
-import { SlowLine } from '../../ui/Notice';
+import { SlowLine } from '../../ui/Waiting';
 import { PermissionRow } from '../../ui/PermissionRow';
 import { Screen } from '../../ui/Screen';
 import { useSlow } from '../../ui/use-slow';

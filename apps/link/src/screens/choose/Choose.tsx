@@ -4,7 +4,7 @@ import { tell } from '../../host';
 import { useLinkData } from '../../link-data';
 import { matching } from '../../offer';
 import { choose, goBack, previousStep, search, useSession } from '../../session';
-import { ChevronIcon, SearchIcon } from '../../ui/icons';
+import { ChevronIcon, SearchIcon } from '../../ui/icons-later';
 import { LogoTile } from '../../ui/LogoTile';
 import { Notice } from '../../ui/Notice';
 import { Resumed } from '../../ui/Resumed';

@@ -1,7 +1,7 @@
 import type { CredentialField } from '@trackstar-link/contract/types';
 import { useState, type InputHTMLAttributes } from 'react';
 import { useMessages } from '../../i18n';
-import { ChevronIcon, WarningIcon } from '../../ui/icons';
+import { ChevronIcon, WarningIcon } from '../../ui/icons-later';
 import styles from './Field.module.css';
 import { HelpLink } from './HelpLink';
 import { fieldId } from './use-credentials';

@@ -4,7 +4,7 @@ import { useSession } from '../../session';
 import { wantToken } from '../../tokens';
 import { Button } from '../../ui/Button';
 import { Header } from '../../ui/Header';
-import { LoadingLabel, SlowLine } from '../../ui/Notice';
+import { LoadingLabel, SlowLine } from '../../ui/Waiting';
 import { useSlow } from '../../ui/use-slow';
 import styles from './Loading.module.css';
 
