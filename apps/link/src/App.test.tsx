@@ -207,6 +207,127 @@ describe('a host that gives no token', () => {
   });
 });
 
+describe('a host that keeps the customer waiting', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is named after four seconds, and can be asked again after twenty', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fakeApi(() => json(linkSession));
+    act(() => openLink({}, null));
+    const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
+    const line = 'Still waiting for the page behind this window.';
+    wait(3);
+    expect(document.body.textContent).not.toContain(line);
+    wait(2);
+    screen.getByText(line);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    wait(16);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(saidToHost('token-wanted')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    vi.useRealTimers();
+    act(() => say({ kind: 'token', token: 'token-1' }));
+    await title('Connect your warehouse system to Acme');
+  });
+
+  it('is what a check waits for that needs another token', async () => {
+    answering(() => failed('link_token_expired', 401));
+    act(() => openLink());
+    await fillIn();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Connect ShipHero' }));
+    await vi.waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(1));
+    await act(() => vi.advanceTimersByTimeAsync(5000));
+    screen.getByText('Still waiting for the page behind this window.');
+  });
+});
+
+describe('a token that the API does not take', () => {
+  it('is asked for once more, then laid at the host’s door, and can be tried again', async () => {
+    fakeApi(({ token }) =>
+      token === 'good' ? json(linkSession) : failed('link_token_invalid', 401),
+    );
+    act(() => openLink({}, 'junk'));
+    await waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(1));
+    act(() => say({ kind: 'token', token: 'more junk' }));
+    await title('The page behind this window could not start the connection');
+    expect(document.body.textContent).toContain('req-1');
+    await click('Try again');
+    await waitFor(() => expect(saidToHost('token-wanted')).toHaveLength(2));
+    act(() => say({ kind: 'token', token: 'good' }));
+    await title('Connect your warehouse system to Acme');
+  });
+});
+
+describe('what the host hears', () => {
+  const details = () => saidToHost('event').map(({ name, detail }) => [name, detail]);
+  const attempt = { integrationName: 'shiphero', authMethod: 'key' };
+
+  it('says at each step which system, which action, how it went and under which id', async () => {
+    const denied = { ...granted, status: 'denied' as const, reason: 'missing_permission' as const };
+    let refuse = true;
+    answering(() => (refuse ? failed('credentials_rejected', 422) : json(reply([denied]))));
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await screen.findByRole('alert');
+    refuse = false;
+    await click('Connect ShipHero');
+    await title('ShipHero is connected');
+    await click('Finish');
+    const requestId = 'req-1';
+    const connected = { ...attempt, step: 'result', requestId };
+    expect(details()).toEqual([
+      ['opened', { step: 'welcome' }],
+      ['integration_selected', { step: 'choose', integrationName: 'shiphero' }],
+      ['credentials_submitted', { ...attempt, step: 'credentials' }],
+      ['check_failed', { ...attempt, step: 'checking', code: 'credentials_rejected', requestId }],
+      ['credentials_submitted', { ...attempt, step: 'credentials' }],
+      ['connected', connected],
+      [
+        'permission_missing',
+        {
+          ...connected,
+          action: 'get_orders',
+          resource: 'orders',
+          status: 'denied',
+          reason: 'missing_permission',
+        },
+      ],
+      ['closed', { step: 'result', integrationName: 'shiphero', requestId }],
+    ]);
+    const detail = { step: 'result', integrationName: 'shiphero', requestId };
+    expect(saidToHost('close')).toEqual([{ kind: 'close', error: null, detail }]);
+  });
+
+  it('names the failure that the customer left', async () => {
+    answering(() => failed('integration_unreachable', 502));
+    act(() => openLink({ integrationId: 'shiphero' }));
+    fireEvent.change(await screen.findByLabelText('API key'), { target: { value: 'key-1' } });
+    await click('Connect ShipHero');
+    await title('ShipHero cannot be reached');
+    await click('Close');
+    await click('Leave');
+    const detail = { step: 'error', integrationName: 'shiphero', requestId: 'req-1' };
+    expect(details().at(-1)).toEqual(['closed', { ...detail, code: 'integration_unreachable' }]);
+    expect(saidToHost('close')[0]).toMatchObject({
+      error: { code: 'integration_unreachable' },
+      detail,
+    });
+  });
+
+  it('names a failure from before the first screen', async () => {
+    fakeApi(() => failed('internal', 500));
+    act(() => openLink());
+    await title('Our server made a mistake');
+    await click('Close');
+    expect(saidToHost('close')[0]).toMatchObject({
+      error: { code: 'internal' },
+      detail: { step: 'loading', requestId: 'req-1' },
+    });
+  });
+});
+
 describe('credentials that do not work', () => {
   it('show the hint of the integration, and stay in the form', async () => {
     answering(() => failed('credentials_rejected', 422));
@@ -385,6 +506,16 @@ describe('the way through', () => {
     act(() => openLink({ language: 'de-CH' }));
     await title('Verbinden Sie Ihr Lagersystem mit Acme');
     expect(document.documentElement.lang).toBe('de');
+  });
+
+  it('is laid out from the right in a language that is written from there', async () => {
+    answering(() => json(reply()));
+    act(() => openLink({ language: 'ar' }));
+    await screen.findByRole('button', { name: 'متابعة' });
+    expect(document.documentElement.dir).toBe('rtl');
+    act(() => openLink({ language: 'en' }));
+    await button('Continue');
+    expect(document.documentElement.dir).toBe('ltr');
   });
 
   it('walks the list with the arrow keys', async () => {

@@ -3,17 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CallFailed } from './api';
 import { tell } from './host';
-import { chosenLanguage, en, loadMessages, MessagesContext } from './i18n';
+import { applyLanguage, chosenLanguage, en, loadMessages, MessagesContext } from './i18n';
 import { requestClose } from './leave';
 import { useLinkData } from './link-data';
 import { useLinkSession } from './link-session';
 import { FailureScreen } from './screens/failed/FailureScreen';
 import { Loading } from './screens/loading/Loading';
 import { Refused } from './screens/outside/Outside';
+import { keptPlace } from './resume';
 import { makeScreens, preloadScreens, type Screens } from './screens/routes';
 import { ScreenBoundary } from './ScreenBoundary';
 import { begin, useSession } from './session';
-import { wantToken } from './tokens';
+import { renewable, wantToken } from './tokens';
 
 /** Blank until the host opens the modal, and again once it is closed. */
 export function App() {
@@ -28,7 +29,7 @@ export function App() {
   });
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    applyLanguage(document.documentElement, language);
   }, [language]);
 
   useEffect(() => {
@@ -64,17 +65,25 @@ function Visit() {
   if (error)
     return (
       <FailureScreen
-        failure={failure ?? new CallFailed('internal', String(error))}
+        failure={toShow(failure ?? new CallFailed('internal', String(error)))}
         onRetry={retry}
       />
     );
   return <Loading />;
 }
 
+/** A token that is refused from the start, even when renewed, is the host's failure to give one. */
+function toShow(failure: CallFailed): CallFailed {
+  return renewable.has(failure.code)
+    ? new CallFailed('token_failed', failure.message, failure.requestId)
+    : failure;
+}
+
 function Steps() {
   const { organization, offer } = useLinkData();
   const started = useSession((session) => session.route.length > 0);
   const step = useSession((session) => (session.leaving ? 'leaving' : session.step));
+  const round = useSession((session) => session.round);
   const [screens, setScreens] = useState<{ find: Screens }>(() => ({ find: makeScreens() }));
 
   useEffect(() => {
@@ -84,8 +93,13 @@ function Steps() {
   useEffect(() => {
     // Asked of the store itself: an effect may run twice for one drawing.
     if (useSession.getState().route.length > 0) return;
-    begin(offer);
-    tell('opened');
+    begin(offer, keptPlace(offer));
+    const { step, integration, resumed } = useSession.getState();
+    tell('opened', {
+      step,
+      ...(integration && { integrationName: integration.integration_name }),
+      ...(resumed && { resumed: 'true' }),
+    });
     preloadScreens();
   }, [offer]);
 
@@ -95,7 +109,7 @@ function Steps() {
   return (
     <ScreenBoundary onRetry={() => setScreens({ find: makeScreens() })}>
       <Suspense fallback={<Loading />}>
-        <Shown key={step} />
+        <Shown key={`${step}/${round}`} />
       </Suspense>
     </ScreenBoundary>
   );

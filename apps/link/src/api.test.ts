@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createInstall, getSession, type InstallProgress, type InstallRequest } from './api';
+import { getSession } from './api';
+import { createInstall, type InstallProgress, type InstallRequest } from './api-install';
 import { failed, fakeApi, granted, json, linkSession, reply, streamed } from './testing/fake-api';
 
 const caller = { token: 't', language: 'fr', signal: new AbortController().signal };
@@ -40,7 +41,7 @@ describe('an install', () => {
 
   it('takes a plain answer too', async () => {
     fakeApi(() => json(reply()));
-    await expect(install()).resolves.toEqual(reply());
+    await expect(install()).resolves.toEqual({ ...reply(), requestId: 'req-1' });
   });
 
   it('fails alike before and within the stream', async () => {

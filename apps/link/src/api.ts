@@ -2,12 +2,8 @@ import type {
   ErrorBody,
   ErrorCode,
   ErrorDetail,
-  InstallReply,
-  InstallStage,
   LinkSession,
-  Permission,
 } from '@trackstar-link/contract/types';
-import { readEvents } from './event-stream';
 
 /** What can go wrong: the API's codes, and what never reached it or came back unreadable. */
 export type FailureCode = ErrorCode | 'offline' | 'network' | 'token_failed';
@@ -31,39 +27,29 @@ export interface Caller {
   signal: AbortSignal;
 }
 
-export interface InstallRequest {
-  integration_name: string;
-  integration_type: string;
-  auth_method: string;
-  credentials: Record<string, string>;
-  disabled_functions: string[];
-}
-
-export type InstallProgress =
-  { event: 'stage'; data: InstallStage } | { event: 'permission'; data: Permission };
-
 const sessionDeadline = 20_000;
-/** The API gives up after 30 seconds; this is for an answer that got lost on the way. */
-const installDeadline = 45_000;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function toFailure(body: unknown, requestId: string | undefined): CallFailed {
+/** Reads what the API says went wrong; an answer that says nothing of the kind is its fault too. */
+export function toFailure(body: unknown, requestId: string | undefined): CallFailed {
   if (!isRecord(body) || typeof body['code'] !== 'string' || typeof body['error'] !== 'string')
     return new CallFailed('internal', 'The answer could not be read.', requestId);
   const error = body as unknown as ErrorBody;
   return new CallFailed(error.code, error.error, error.request_id ?? requestId, error.detail);
 }
 
-function notReached(cause: unknown, signal: AbortSignal): unknown {
+/** Tells apart whose side a call failed on that has no answer, or no readable one. */
+export function notReached(cause: unknown, signal: AbortSignal): unknown {
   if (signal.aborted || cause instanceof CallFailed) return cause;
   if (cause instanceof SyntaxError) return new CallFailed('internal', 'The answer is not JSON.');
   return new CallFailed(navigator.onLine ? 'network' : 'offline', String(cause));
 }
 
-async function call(path: string, caller: Caller, deadline: number, init: RequestInit) {
+/** One call with the link token; resolves for answers that succeeded only. */
+export async function call(path: string, caller: Caller, deadline: number, init: RequestInit) {
   const response = await fetch(path, {
     ...init,
     headers: {
@@ -92,37 +78,4 @@ export async function getSession(caller: Caller): Promise<LinkSession> {
   } catch (cause) {
     throw notReached(cause, caller.signal);
   }
-}
-
-/** Connects a system; tells about progress while the API checks and probes. */
-export async function createInstall(
-  caller: Caller,
-  request: InstallRequest,
-  onProgress: (progress: InstallProgress) => void,
-): Promise<InstallReply> {
-  try {
-    const { response, requestId } = await call('/link/session/installs', caller, installDeadline, {
-      method: 'POST',
-      headers: { Accept: 'text/event-stream', 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-    if (!isStream || !response.body) return toReply(await response.json(), requestId);
-    for await (const { event, data } of readEvents(response.body)) {
-      const parsed: unknown = JSON.parse(data);
-      if (event === 'done') return toReply(parsed, requestId);
-      if (event === 'failed') throw toFailure(parsed, requestId);
-      if (event === 'stage' || event === 'permission')
-        onProgress({ event, data: parsed } as InstallProgress);
-    }
-    throw new CallFailed('network', 'The stream ended before its result.', requestId);
-  } catch (cause) {
-    throw notReached(cause, caller.signal);
-  }
-}
-
-function toReply(body: unknown, requestId: string | undefined): InstallReply {
-  if (isRecord(body) && typeof body['auth_code'] === 'string' && Array.isArray(body['permissions']))
-    return body as unknown as InstallReply;
-  throw toFailure(undefined, requestId);
 }

@@ -1,9 +1,9 @@
 import type { HostMessage } from '@trackstar-link/contract/bridge';
 import { applyAccent, type Theme } from '@trackstar-link/design';
 import { bridge } from './host';
-import { stopInstall } from './install';
 import { requestClose } from './leave';
 import { queryClient, startLinkSession } from './link-session';
+import { stopInstall } from './running-install';
 import { forget, open, setHandover, setToken } from './session';
 
 /** Nothing of one visit may be left for the next. */

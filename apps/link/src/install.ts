@@ -1,19 +1,13 @@
 import { toAction } from '@trackstar-link/contract/actions';
-import { CallFailed, createInstall, type InstallRequest } from './api';
+import { CallFailed } from './api';
+import { createInstall, type InstallRequest } from './api-install';
 import { bridge, tell } from './host';
 import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
 import { advance } from './progress';
+import { startInstall, stopInstall } from './running-install';
 import { fail, finish, goBack, showProgress, startChecking, useSession } from './session';
 import { withToken } from './tokens';
-
-let running: AbortController | null = null;
-
-/** Stops the install that is under way, if any; its answer is no longer heard. */
-export function stopInstall(): void {
-  running?.abort();
-  running = null;
-}
 
 /** Stops the check and returns to the form. */
 export function backToForm(): void {
@@ -26,14 +20,16 @@ function disabledActions(names: readonly string[]) {
   return names.map(toAction).filter((action) => action !== undefined);
 }
 
+/** The id to quote, where the call came far enough to have one. */
+function idOf({ requestId }: { requestId?: string | undefined }): Record<string, string> {
+  return requestId === undefined ? {} : { requestId };
+}
+
 /** Connects the chosen integration, and tells the host once when it is done. */
 export async function connect(credentials: Record<string, string>): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
   if (!integration || methodId === null) return;
-  stopInstall();
-  const controller = new AbortController();
-  const { signal } = controller;
-  running = controller;
+  const { signal } = startInstall();
   const request: InstallRequest = {
     integration_name: integration.integration_name,
     integration_type: integration.integration_type,
@@ -42,8 +38,9 @@ export async function connect(credentials: Record<string, string>): Promise<void
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
   };
   const integrationName = integration.integration_name;
+  const attempt = { integrationName, authMethod: methodId };
   startChecking();
-  tell('credentials_submitted', { integrationName, authMethod: methodId });
+  tell('credentials_submitted', { ...attempt, step: 'credentials' });
   try {
     const reply = await withToken(
       signal,
@@ -57,21 +54,23 @@ export async function connect(credentials: Record<string, string>): Promise<void
     );
     if (signal.aborted) return;
     finish(reply);
-    tell('connected', { integrationName });
+    const answered = { ...attempt, step: 'result', ...idOf(reply) };
+    tell('connected', answered);
     handOver();
-    for (const { resource, status } of reply.permissions)
-      if (status !== 'granted') tell('permission_missing', { integrationName, resource, status });
+    for (const { action, resource, status, reason } of reply.permissions)
+      if (status !== 'granted')
+        tell('permission_missing', {
+          ...answered,
+          action,
+          resource,
+          status,
+          ...(reason && { reason }),
+        });
   } catch (cause) {
     if (signal.aborted) return;
     const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
     fail(failure);
-    tell('check_failed', {
-      integrationName,
-      code: failure.code,
-      ...(failure.requestId && { requestId: failure.requestId }),
-    });
-  } finally {
-    if (running === controller) running = null;
+    tell('check_failed', { ...attempt, step: 'checking', code: failure.code, ...idOf(failure) });
   }
 }
 

@@ -1,23 +1,29 @@
+import type { ExitError } from '@trackstar-link/contract/bridge';
 import { bridge, tell } from './host';
-import { stopInstall } from './install';
+import { loadFailure } from './link-session';
+import { forgetPlace } from './resume';
+import { stopInstall } from './running-install';
 import { isDirty, setLeaving, useSession } from './session';
 
-/** Closes the modal; the host hears at which step, and the failure that is showing, if any. */
-export function leave(error: { code: string; message: string } | null = null): void {
-  const { step, integration, failure } = useSession.getState();
-  const requestId = failure?.requestId;
+/**
+ * Closes the modal for good: nothing is kept to come back to. The host hears at which step, and the
+ * failure that is showing, if any.
+ */
+export function leave(error: ExitError | null = null): void {
+  const { step: shown, route, integration, failure: ofInstall, reply } = useSession.getState();
+  const failure = ofInstall ?? loadFailure();
+  const requestId = failure?.requestId ?? reply?.requestId;
+  const detail = {
+    // Before the session is there, no screen of the way has been shown.
+    step: route.length > 0 ? shown : 'loading',
+    ...(integration && { integrationName: integration.integration_name }),
+    ...(requestId && { requestId }),
+  };
   const reason = error ?? (failure && { code: failure.code, message: failure.message });
   stopInstall();
-  tell('closed', { step });
-  bridge.send({
-    kind: 'close',
-    error: reason,
-    detail: {
-      step,
-      ...(integration && { integrationName: integration.integration_name }),
-      ...(requestId && { requestId }),
-    },
-  });
+  forgetPlace();
+  tell('closed', { ...detail, ...(reason && { code: reason.code }) });
+  bridge.send({ kind: 'close', error: reason, detail });
 }
 
 /** Close button and Escape: asks first when something would be lost; asked twice, it stays. */

@@ -42,6 +42,13 @@ export function useLinkSession() {
   return useQuery({ ...sessionQuery(opening), enabled: opening > 0 });
 }
 
+/** Why there is no session, if it failed. */
+export function loadFailure(): CallFailed | null {
+  const { opening } = useSession.getState();
+  const error = queryClient.getQueryState(sessionQuery(opening).queryKey)?.error;
+  return error instanceof CallFailed ? error : null;
+}
+
 /** Begins to read the session; the first drawing need not be waited for. */
 export function startLinkSession(): void {
   void queryClient.prefetchQuery(sessionQuery(useSession.getState().opening));

@@ -6,6 +6,7 @@ import './app.css';
 import { App } from './App';
 import { listenToHost } from './host-messages';
 import { queryClient } from './link-session';
+import { keepPlace } from './resume';
 import { TopLevel } from './screens/outside/Outside';
 import { preloadScreens } from './screens/routes';
 
@@ -14,6 +15,7 @@ if (!container) throw new Error('The page has no #root.');
 
 // Before anything is drawn: the host's first message comes with the load event.
 listenToHost((theme) => applyTheme(document.documentElement, theme));
+keepPlace();
 
 createRoot(container).render(
   <StrictMode>

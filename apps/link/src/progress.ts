@@ -1,5 +1,5 @@
 import type { Permission } from '@trackstar-link/contract/types';
-import type { InstallProgress } from './api';
+import type { InstallProgress } from './api-install';
 
 export interface ProbeRow {
   action: string;

@@ -1,7 +1,8 @@
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
-import type { AuthMethod, InstallReply, LinkIntegration } from '@trackstar-link/contract/types';
+import type { AuthMethod, LinkIntegration } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
 import type { CallFailed } from './api';
+import type { Connected } from './api-install';
 import { noProgress, type Progress } from './progress';
 
 export type Step = 'welcome' | 'choose' | 'credentials' | 'checking' | 'result' | 'error';
@@ -18,6 +19,12 @@ export interface Session {
   /** The screens of this visit in their order; fewer where there is nothing to choose. */
   route: readonly Step[];
   step: Step;
+  /** Rises each time the way begins: a first screen that begins again is a new one. */
+  round: number;
+  /** The customer was brought back to where an earlier visit broke off. */
+  resumed: boolean;
+  /** What the list of systems is searched for. */
+  query: string;
   /** The host asked for an integration that it does not offer. */
   askedForUnknown: boolean;
   integration: LinkIntegration | null;
@@ -26,7 +33,7 @@ export interface Session {
   typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
   progress: Progress;
   failure: CallFailed | null;
-  reply: InstallReply | null;
+  reply: Connected | null;
   /** Whether the host has taken the auth code. */
   handover: 'waiting' | 'ok' | 'failed';
   /** The customer is being asked whether to leave. */
@@ -39,6 +46,9 @@ const closed: Session = {
   token: { kind: 'awaited' },
   route: [],
   step: 'welcome',
+  round: 0,
+  resumed: false,
+  query: '',
   askedForUnknown: false,
   integration: null,
   methodId: null,
@@ -70,20 +80,42 @@ export function setToken(token: Token): void {
   set({ token });
 }
 
-/** Decides the way through the screens, once it is known what may be offered. */
-export function begin(offer: readonly LinkIntegration[]): void {
+/** A screen to come back to, with what was entered there. */
+export interface Place {
+  step: 'choose' | 'credentials';
+  query: string;
+  integration: LinkIntegration | null;
+  methodId: string | null;
+  values: Readonly<Record<string, string>>;
+}
+
+type Way = Pick<Session, 'route' | 'step'> & Partial<Session>;
+
+function findWay(offer: readonly LinkIntegration[]): Way {
   const wanted = get().options?.integrationId;
   const asked = wanted === undefined ? undefined : findByName(offer, wanted);
   const only = offer.length === 1 ? offer[0] : undefined;
-  if (asked) {
-    set({ route: ['credentials', 'result'], step: 'credentials', ...select(asked) });
-  } else if (wanted !== undefined) {
-    set({ route: ['choose', 'credentials', 'result'], step: 'choose', askedForUnknown: true });
-  } else if (only) {
-    set({ route: ['welcome', 'credentials', 'result'], step: 'welcome', ...select(only) });
-  } else {
-    set({ route: ['welcome', 'choose', 'credentials', 'result'], step: 'welcome' });
-  }
+  if (asked) return { route: ['credentials', 'result'], step: 'credentials', ...select(asked) };
+  if (wanted !== undefined)
+    return { route: ['choose', 'credentials', 'result'], step: 'choose', askedForUnknown: true };
+  if (only)
+    return { route: ['welcome', 'credentials', 'result'], step: 'welcome', ...select(only) };
+  return { route: ['welcome', 'choose', 'credentials', 'result'], step: 'welcome' };
+}
+
+/**
+ * Decides the way through the screens, once it is known what may be offered, and forgets what was
+ * entered so far. It begins at a place of an earlier visit where that lies on the way.
+ */
+export function begin(offer: readonly LinkIntegration[], place: Place | null = null): void {
+  const { options, opening, token, round } = get();
+  const way = findWay(offer);
+  const fresh = { ...closed, options, opening, token, round: round + 1, ...way };
+  set(place && way.route.includes(place.step) ? { ...fresh, ...backAt(place) } : fresh, true);
+}
+
+function backAt({ values, ...place }: Place): Partial<Session> {
+  return { ...place, resumed: true, typed: { [formKey(place)]: values } };
 }
 
 function findByName(offer: readonly LinkIntegration[], name: string) {
@@ -103,7 +135,7 @@ export function previousStep({ route, step }: Pick<Session, 'route' | 'step'>): 
 
 export function goBack(): void {
   const step = previousStep(get());
-  if (step) set({ step, failure: null });
+  if (step) set({ step, failure: null, resumed: false });
 }
 
 export function goForward(): void {
@@ -113,7 +145,11 @@ export function goForward(): void {
 }
 
 export function choose(integration: LinkIntegration): void {
-  set({ ...select(integration), step: 'credentials', askedForUnknown: false });
+  set({ ...select(integration), step: 'credentials', askedForUnknown: false, resumed: false });
+}
+
+export function search(query: string): void {
+  set({ query });
 }
 
 export function chooseMethod(methodId: string): void {
@@ -166,7 +202,7 @@ export function fail(failure: CallFailed): void {
 }
 
 /** Connected: the typed values have done their work. */
-export function finish(reply: InstallReply): void {
+export function finish(reply: Connected): void {
   set({ reply, step: 'result', typed: {}, handover: 'waiting', leaving: false });
 }
 

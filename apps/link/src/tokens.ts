@@ -2,7 +2,12 @@ import { CallFailed } from './api';
 import { bridge } from './host';
 import { setToken, useSession, type Token } from './session';
 
-const renewable = new Set(['link_token_expired', 'link_token_used', 'link_token_invalid']);
+/** Codes with which the API turns a token down that another one can replace. */
+export const renewable: ReadonlySet<string> = new Set([
+  'link_token_expired',
+  'link_token_used',
+  'link_token_invalid',
+]);
 
 /** Asks the host for a fresh token; nothing else of the session changes. */
 export function wantToken(): void {

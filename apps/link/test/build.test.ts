@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { languages } from '../src/i18n';
 
 const outDir = mkdtempSync(join(tmpdir(), 'link-build-'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,8 @@ describe('the built page', () => {
 
   it('leaves the later screens and the other languages for later', () => {
     const later = readdirSync(outDir).filter((file) => !firstLoad().includes(file));
-    for (const name of ['Choose', 'Credentials', 'Checking', 'Result', 'de', 'es', 'fr'])
+    const screens = ['Choose', 'Credentials', 'Checking', 'Result'];
+    for (const name of [...screens, ...languages.filter((language) => language !== 'en')])
       expect(
         later.some((file) => file.startsWith(`${name}-`) && file.endsWith('.js')),
         name,

@@ -77,6 +77,11 @@ const de: Messages = {
     wrongForm: (label) => `${label}: Das sieht unvollständig aus. Wurde alles kopiert?`,
     refused: (system, label) => `${system} hat diese Angabe abgelehnt: ${label}.`,
   },
+  resumed: {
+    choose: 'Hier waren Sie stehen geblieben.',
+    secrets: 'Hier waren Sie stehen geblieben. Schlüssel und Passwörter wurden nicht behalten.',
+    startOver: 'Von vorn beginnen',
+  },
   checking: {
     title: (system) => `${system} wird verbunden`,
     signingIn: (system) => `Anmeldung bei ${system}`,

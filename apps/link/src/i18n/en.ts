@@ -72,6 +72,8 @@ export interface Messages {
     wrongForm: (label: string) => string;
     refused: (system: string, label: string) => string;
   };
+  /** Where an earlier visit broke off; secrets of a form are not kept. */
+  resumed: Record<'choose' | 'secrets' | 'startOver', string>;
   checking: {
     title: (system: string) => string;
     signingIn: (system: string) => string;
@@ -189,6 +191,11 @@ export const en: Messages = {
     notAnAddress: (label) => `${label} takes a web address, such as https://example.com.`,
     wrongForm: (label) => `${label} does not look complete. Check that you copied all of it.`,
     refused: (system, label) => `${system} refused this ${inSentence(label)}.`,
+  },
+  resumed: {
+    choose: 'You left off here.',
+    secrets: 'You left off here. Keys and passwords were not kept.',
+    startOver: 'Start over',
   },
   checking: {
     title: (system) => `Connecting ${system}`,

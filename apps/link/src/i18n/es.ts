@@ -74,6 +74,11 @@ const es: Messages = {
     wrongForm: (label) => `${label}: parece incompleto. Compruebe que lo ha copiado entero.`,
     refused: (system, label) => `${system} ha rechazado este dato: ${label}.`,
   },
+  resumed: {
+    choose: 'Lo dejó aquí.',
+    secrets: 'Lo dejó aquí. Las claves y contraseñas no se han guardado.',
+    startOver: 'Empezar de nuevo',
+  },
   checking: {
     title: (system) => `Conectando ${system}`,
     signingIn: (system) => `Iniciando sesión en ${system}`,

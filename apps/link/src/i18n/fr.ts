@@ -77,6 +77,11 @@ const fr: Messages = {
     wrongForm: (label) => `${label} : la valeur semble incomplète. Avez-vous tout copié ?`,
     refused: (system, label) => `${system} a refusé cette valeur : ${label}.`,
   },
+  resumed: {
+    choose: 'Vous en étiez là.',
+    secrets: 'Vous en étiez là. Les clés et mots de passe n’ont pas été conservés.',
+    startOver: 'Recommencer',
+  },
   checking: {
     title: (system) => `Connexion à ${system}`,
     signingIn: (system) => `Authentification auprès de ${system}`,

@@ -7,19 +7,42 @@ export type { Messages, Words };
 export { en };
 
 /** English comes with the first load; the others when they are needed. */
-const catalogues: Record<string, () => Promise<Messages>> = {
-  en: () => Promise.resolve(en),
-  es: async () => (await import('./es')).default,
-  de: async () => (await import('./de')).default,
-  fr: async () => (await import('./fr')).default,
+const catalogues: Record<string, () => Promise<{ default: Messages }>> = {
+  en: () => Promise.resolve({ default: en }),
+  es: () => import('./es'),
+  de: () => import('./de'),
+  fr: () => import('./fr'),
+  it: () => import('./it'),
+  pt: () => import('./pt'),
+  nl: () => import('./nl'),
+  pl: () => import('./pl'),
+  sv: () => import('./sv'),
+  ja: () => import('./ja'),
+  zh: () => import('./zh'),
+  ar: () => import('./ar'),
 };
 
 export const languages = Object.keys(catalogues);
 
+/** Chinese in traditional characters: another way of writing than the catalogue's. */
+const traditional = /^zh[-_](hant|tw|hk|mo)\b/;
+
 /** The first wanted language that there is a catalogue for, whatever its region. */
 export function pickLanguage(wanted: readonly string[]): string {
-  const known = wanted.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  const known = wanted
+    .map((tag) => tag.toLowerCase())
+    .filter((tag) => !traditional.test(tag))
+    .map((tag) => tag.split(/[-_]/)[0] ?? '');
   return known.find((language) => languages.includes(language)) ?? 'en';
+}
+
+/** Which variety the catalogue of a language is written in, where there are several. */
+const varieties: Record<string, string> = { pt: 'pt-BR', zh: 'zh-Hans' };
+
+/** Tells the browser, and with it screen readers and fonts, what is written here and from which side. */
+export function applyLanguage(root: HTMLElement, language: string): void {
+  root.lang = varieties[language] ?? language;
+  root.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** What the host set, else what the browser prefers. */
@@ -31,7 +54,12 @@ export function chosenLanguage(): string {
 /** Loads a catalogue; English stands in for one that cannot be loaded. */
 export function loadMessages(language: string): Promise<Messages> {
   const load = catalogues[language];
-  return load ? load().catch(() => en) : Promise.resolve(en);
+  return load
+    ? load().then(
+        ({ default: messages }) => messages,
+        () => en,
+      )
+    : Promise.resolve(en);
 }
 
 export const MessagesContext = createContext<Messages>(en);

@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
-import { useMessages } from '../i18n';
-import { WarningIcon } from './icons';
+import { WarningIcon } from './icons-later';
 import styles from './Notice.module.css';
 import { RequestId } from './RequestId';
 
 interface Props {
   look: 'failed' | 'warning';
   title: string;
-  text?: string | undefined;
+  text?: ReactNode;
   requestId?: string | undefined;
   /** Takes the focus when it appears: nothing else needs the customer more. */
   takesFocus?: boolean;
@@ -33,19 +32,4 @@ export function Notice({ look, title, text, requestId, takesFocus = false, child
       </div>
     </div>
   );
-}
-
-/** A line that appears when something takes longer than it should. */
-export function SlowLine({ text }: { text: string | null }) {
-  return (
-    <p role="status" className={styles.slow}>
-      {text}
-    </p>
-  );
-}
-
-/** The label of a skeleton, for those who cannot see it. */
-export function LoadingLabel() {
-  const messages = useMessages();
-  return <h1 className={styles.hidden}>{messages.loading}</h1>;
 }

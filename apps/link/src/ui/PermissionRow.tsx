@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ProbeRow } from '../progress';
 import { resourceName, useMessages } from '../i18n';
-import { CheckIcon, ChevronIcon, DeniedIcon, UnknownIcon } from './icons';
+import { CheckIcon } from './icons';
+import { ChevronIcon, DeniedIcon, UnknownIcon } from './icons-later';
 import styles from './PermissionRow.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ export function PermissionRow({ row: { resource, status }, why }: Props) {
         <p>{why.reason}</p>
         {why.detail !== undefined && (
           <p>
-            {messages.result.detail} <span lang="en">{why.detail}</span>
+            {messages.result.detail} <bdi lang="en">{why.detail}</bdi>
           </p>
         )}
       </div>

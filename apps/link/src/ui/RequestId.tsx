@@ -19,7 +19,9 @@ export function RequestId({ id }: { id: string }) {
       <button type="button" className={styles.copy} onClick={() => void copy()}>
         {copied ? messages.copied : messages.copy}
       </button>
-      <code className={styles.id}>{id}</code>
+      <code className={styles.id} dir="ltr">
+        {id}
+      </code>
     </p>
   );
 }

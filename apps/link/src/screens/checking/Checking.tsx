@@ -5,7 +5,7 @@ import type { Progress } from '../../progress';
 import { useSession } from '../../session';
 import { CheckIcon } from '../../ui/icons';
 import { Lockup } from '../../ui/Lockup';
-import { SlowLine } from '../../ui/Notice';
+import { SlowLine } from '../../ui/Waiting';
 import { PermissionRow } from '../../ui/PermissionRow';
 import { Screen } from '../../ui/Screen';
 import { useSlow } from '../../ui/use-slow';
@@ -19,6 +19,8 @@ function stageLine({ stage }: Progress, system: string, messages: Messages): str
 }
 
 function slowLine({ stage, rows }: Progress, system: string, messages: Messages): string {
+  // It is the host that is waited for, until it has given another token.
+  if (stage === 'renewing') return messages.slow.host;
   const open = rows.filter(({ status }) => status === 'pending');
   if (stage !== 'checking_permissions' || open.length === 0) return messages.checking.slow(system);
   const names = open.map(({ resource }) => resourceName(messages, resource));

@@ -1,12 +1,13 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n';
 import { tell } from '../../host';
 import { useLinkData } from '../../link-data';
 import { matching } from '../../offer';
-import { choose, goBack, previousStep, useSession } from '../../session';
-import { ChevronIcon, SearchIcon } from '../../ui/icons';
+import { choose, goBack, previousStep, search, useSession } from '../../session';
+import { ChevronIcon, SearchIcon } from '../../ui/icons-later';
 import { LogoTile } from '../../ui/LogoTile';
 import { Notice } from '../../ui/Notice';
+import { Resumed } from '../../ui/Resumed';
 import { Screen } from '../../ui/Screen';
 import styles from './Choose.module.css';
 
@@ -17,14 +18,14 @@ export default function Choose() {
   const type = useSession((session) => session.options?.integrationType ?? 'wms');
   const askedForUnknown = useSession((session) => session.askedForUnknown);
   const hasWayBack = useSession((session) => previousStep(session) !== null);
-  const [query, setQuery] = useState('');
+  const query = useSession((session) => session.query);
   const list = useRef<HTMLDivElement>(null);
   const found = matching(offer, query);
   const noMatch = messages.choose.noMatch(query.trim());
   const nothing = messages.choose.nothing(organization.name);
 
   function showAll() {
-    setQuery('');
+    search('');
     list.current?.querySelector('input')?.focus();
   }
 
@@ -59,6 +60,7 @@ export default function Choose() {
         </div>
       ) : (
         <div ref={list} className={styles.finder} onKeyDown={onKeyDown}>
+          <Resumed text={messages.resumed.choose} />
           {askedForUnknown && <Notice look="warning" {...messages.choose.unknown} />}
           <div className={styles.search}>
             <SearchIcon />
@@ -67,7 +69,7 @@ export default function Choose() {
               aria-label={messages.choose.search}
               placeholder={messages.choose.search}
               value={query}
-              onChange={(event) => setQuery(event.target.value)}
+              onChange={(event) => search(event.target.value)}
               autoComplete="off"
               spellCheck={false}
               enterKeyHint="search"
@@ -83,12 +85,15 @@ export default function Choose() {
                   type="button"
                   className={styles.row}
                   onClick={() => {
-                    tell('integration_selected', { integrationName: integration.integration_name });
+                    tell('integration_selected', {
+                      step: 'choose',
+                      integrationName: integration.integration_name,
+                    });
                     choose(integration);
                   }}
                 >
                   <LogoTile name={integration.display_name} sources={[integration.logo_url]} />
-                  <span className={styles.name}>{integration.display_name}</span>
+                  <bdi className={styles.name}>{integration.display_name}</bdi>
                   <ChevronIcon />
                 </button>
               </li>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Consent } from '../../ui/Consent';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
+import { Resumed } from '../../ui/Resumed';
 import { Screen } from '../../ui/Screen';
 import styles from './Credentials.module.css';
 import { Field } from './Field';
@@ -38,11 +39,18 @@ export default function Credentials() {
       }
     >
       <div className={styles.form}>
+        <Resumed
+          text={
+            method.fields.some(({ type }) => type === 'secret')
+              ? messages.resumed.secrets
+              : messages.resumed.choose
+          }
+        />
         {words && (
           <Notice
             look="failed"
             title={words.title}
-            text={hint ?? words.text}
+            text={<bdi>{hint ?? words.text}</bdi>}
             requestId={failure?.requestId}
             takesFocus={!form.hasFieldErrors}
           />
@@ -59,7 +67,7 @@ export default function Credentials() {
         )}
         {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
-            {method.description} <HelpLink url={links.about} about={method.label} />
+            <bdi>{method.description}</bdi> <HelpLink url={links.about} about={method.label} />
           </p>
         )}
         {method.fields.map((field) => (

@@ -1,7 +1,7 @@
 import type { CredentialField } from '@trackstar-link/contract/types';
 import { useState, type InputHTMLAttributes } from 'react';
 import { useMessages } from '../../i18n';
-import { ChevronIcon, WarningIcon } from '../../ui/icons';
+import { ChevronIcon, WarningIcon } from '../../ui/icons-later';
 import styles from './Field.module.css';
 import { HelpLink } from './HelpLink';
 import { fieldId } from './use-credentials';
@@ -45,7 +45,7 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
     <div className={styles.field}>
       <div className={styles.heading}>
         <label htmlFor={id} id={`${id}-label`}>
-          {field.label}
+          <bdi>{field.label}</bdi>
         </label>
         {!field.required && (
           <span className={styles.optional}>{messages.credentials.optional}</span>
@@ -75,6 +75,8 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
           {...notALogin}
           className={styles.control}
           type="text"
+          // Addresses, names and keys of another system read from the left, whatever is around them.
+          dir="ltr"
           inputMode={field.type === 'url' ? 'url' : 'text'}
           autoComplete="off"
           placeholder={field.placeholder}
@@ -89,7 +91,7 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
       )}
       {hasHelp && (
         <p id={`${id}-help`} className={styles.help}>
-          {field.help} <HelpLink url={helpUrl} about={field.label} />
+          <bdi>{field.help}</bdi> <HelpLink url={helpUrl} about={field.label} />
         </p>
       )}
     </div>
@@ -106,7 +108,7 @@ function Secret({ control, placeholder, onChange }: SecretProps) {
   const messages = useMessages();
   const [shown, setShown] = useState(false);
   return (
-    <div className={styles.secret}>
+    <div className={styles.secret} dir="ltr">
       <input
         {...control}
         {...notALogin}
@@ -124,7 +126,7 @@ function Secret({ control, placeholder, onChange }: SecretProps) {
         aria-describedby={`${control.id}-label`}
         onClick={() => setShown(!shown)}
       >
-        {shown ? messages.credentials.hide : messages.credentials.show}
+        <bdi>{shown ? messages.credentials.hide : messages.credentials.show}</bdi>
       </button>
     </div>
   );

@@ -24,7 +24,7 @@ export function Methods({ methods, chosen, onChoose }: Props) {
               checked={id === chosen}
               onChange={() => onChoose(id)}
             />
-            <span>{label}</span>
+            <bdi>{label}</bdi>
           </label>
         ))}
       </div>

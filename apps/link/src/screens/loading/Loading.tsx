@@ -1,9 +1,15 @@
+import { useState } from 'react';
 import { useMessages } from '../../i18n';
 import { useSession } from '../../session';
+import { wantToken } from '../../tokens';
+import { Button } from '../../ui/Button';
 import { Header } from '../../ui/Header';
-import { LoadingLabel, SlowLine } from '../../ui/Notice';
+import { LoadingLabel, SlowLine } from '../../ui/Waiting';
 import { useSlow } from '../../ui/use-slow';
 import styles from './Loading.module.css';
+
+/** A host that has not answered by then may be asked again. */
+const patienceWithHost = 20_000;
 
 /**
  * Shapes of the card to come. They carry nothing of any organization, because at this point it is
@@ -12,7 +18,15 @@ import styles from './Loading.module.css';
 export function Loading() {
   const messages = useMessages();
   const waitsForHost = useSession((session) => session.token.kind === 'awaited');
-  const slow = useSlow(waitsForHost ? 'host' : 'api');
+  const [asked, setAsked] = useState(0);
+  const slow = useSlow(waitsForHost ? `host/${asked}` : 'api');
+  const stuck = useSlow(waitsForHost ? `host/${asked}` : null, patienceWithHost);
+
+  function askAgain() {
+    setAsked(asked + 1);
+    wantToken();
+  }
+
   return (
     <div className={styles.loading} aria-busy="true">
       <Header />
@@ -24,6 +38,11 @@ export function Loading() {
         <span className={styles.row} />
         <span className={styles.row} />
         <SlowLine text={slow ? (waitsForHost ? messages.slow.host : messages.slow.api) : null} />
+        {stuck && (
+          <Button look="quiet" onClick={askAgain}>
+            {messages.tryAgain}
+          </Button>
+        )}
       </main>
     </div>
   );
