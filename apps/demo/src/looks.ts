@@ -9,6 +9,7 @@ const primary: CSSProperties = {
   fontWeight: 500,
   minHeight: 'var(--target)',
   padding: '0 20px',
+  whiteSpace: 'nowrap',
 };
 const quiet: CSSProperties = {
   ...primary,

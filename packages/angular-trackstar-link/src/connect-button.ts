@@ -9,6 +9,7 @@ import {
   output,
   Output,
   signal,
+  type OutputEmitterRef,
 } from '@angular/core';
 import type { ActionName, ExitDetail, ExitError, LinkConfig } from '@trackstar/link-js';
 import { defaultLook, labelOf } from './look';
@@ -111,7 +112,7 @@ export class TrackstarConnectButton {
   /** The button can be clicked. Once per button. */
   readonly load = output();
   /** A step of the customer's way, for your funnel. */
-  readonly event = output<TrackstarEvent>();
+  readonly event: OutputEmitterRef<TrackstarEvent> = output<TrackstarEvent>();
 
   protected readonly link: TrackstarLinkControls = inject(TrackstarLink).create(() =>
     this.config(),

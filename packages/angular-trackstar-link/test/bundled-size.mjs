@@ -23,5 +23,7 @@ export async function bundledSize(file) {
     define: { ngDevMode: 'false' },
     write: false,
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  // In a host's bundle Angular's functions are called by local names, and nothing is imported.
+  const ours = outputFiles[0].text.replaceAll(/import[^;]+from"@angular\/core";/g, '');
+  return gzipSync(ours, { level: 9 }).length;
 }
