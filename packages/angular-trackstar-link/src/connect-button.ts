@@ -100,7 +100,7 @@ export class TrackstarConnectButton {
   /** Styles of the `<button>` itself, as `[style]` takes them. They go over the default look. */
   readonly buttonStyle = input<Record<string, string | null | undefined>>();
   readonly disabled = input(false, { transform: booleanAttribute });
-  readonly ariaLabel = input<string | undefined>(undefined, { alias: 'aria-label' });
+  readonly ariaLabel = input<string>();
 
   /** A connection was made; with an `onSuccess`, once that has taken the code. */
   // Not output(): only this kind knows whether anybody listens, and a code must not go to nobody.
@@ -135,7 +135,12 @@ export class TrackstarConnectButton {
   private config(): LinkConfig {
     const config: LinkConfig = {
       getLinkToken: this.getLinkToken(),
-      onSuccess: this.handOver,
+      onSuccess: async (authCode, integrationName, close) => {
+        const take = this.onSuccess();
+        if (!take && !this.success.observed) throw new Error('onSuccess is not bound.');
+        await take?.(authCode, integrationName, close);
+        this.success.emit({ authCode, integrationName, close });
+      },
       onClose: () => this.close.emit(),
       onExit: (error, detail) => this.exit.emit({ error, detail }),
       onLoad: () => this.load.emit(),
@@ -144,17 +149,8 @@ export class TrackstarConnectButton {
     for (const name of optionNames) {
       const value = this[name]();
       // Only what is set: a buttonId that is there counts as a name even when it is undefined.
-      if (value !== undefined) Object.assign(config, { [name]: value });
+      if (value != null) Object.assign(config, { [name]: value });
     }
     return config;
   }
-
-  private readonly handOver: LinkConfig['onSuccess'] = async (authCode, integrationName, close) => {
-    const take = this.onSuccess();
-    if (!take && !this.success.observed) {
-      throw new Error('Nobody takes the auth code: bind onSuccess.');
-    }
-    await take?.(authCode, integrationName, close);
-    this.success.emit({ authCode, integrationName, close });
-  };
 }

@@ -42,39 +42,38 @@ export class TrackstarLink {
    */
   create(
     config: LinkConfig | (() => LinkConfig),
-    { injector }: { injector?: Injector } = {},
+    options?: { injector?: Injector },
   ): TrackstarLinkControls {
-    const owner = injector ?? inject(Injector);
-    const zone = owner.get(NgZone);
+    const injector = options?.injector ?? inject(Injector);
+    const zone = injector.get(NgZone);
     const error = signal<ExitError | null>(null);
     let link: Link | undefined;
-    let name = '';
-
-    function apply(next: LinkConfig) {
-      const watched = inAngular(zone, owner.get(ChangeDetectorRef, null), {
-        ...next,
-        onExit(reason, detail) {
-          // What a customer meets further in is no reason why the modal could not load.
-          error.set(detail.step === 'loading' ? reason : null);
-          return next.onExit?.(reason, detail);
-        },
-      });
-      if (link && name === nameOf(next)) return link.configure(watched);
-      link?.destroy();
-      name = nameOf(next);
-      link = createLink(watched);
-    }
+    let name: string | undefined;
 
     // After a render, which no server gets to: there is no window, and nobody to click.
     afterRenderEffect(
       () => {
         const next = typeof config === 'function' ? config() : config;
+        const nextName = nameOf(next);
+        const watched = inAngular(zone, injector.get(ChangeDetectorRef, null), {
+          ...next,
+          onExit(reason, detail) {
+            // What a customer meets further in is no reason why the modal could not load.
+            error.set(detail.step === 'loading' ? reason : null);
+            return next.onExit?.(reason, detail);
+          },
+        });
         // What the link does on its own causes no change detection.
-        zone.runOutsideAngular(() => apply(next));
+        zone.runOutsideAngular(() => {
+          if (name === nextName) return link?.configure(watched);
+          name = nextName;
+          link?.destroy();
+          link = createLink(watched);
+        });
       },
-      { injector: owner },
+      { injector },
     );
-    owner.get(DestroyRef).onDestroy(() => link?.destroy());
+    injector.get(DestroyRef).onDestroy(() => link?.destroy());
 
     return {
       open: (target) => zone.runOutsideAngular(() => link?.open(target)),

@@ -124,7 +124,7 @@ export function describePackage(mode: 'zoneless' | 'zone.js'): void {
         await render(
           plain.replace(
             '/>',
-            `buttonClass="primary" [buttonStyle]="look" aria-label="Connect it" disabled>Go</trackstar-connect-button>`,
+            `buttonClass="primary" [buttonStyle]="look" ariaLabel="Connect it" disabled>Go</trackstar-connect-button>`,
           ),
           { look: { padding: '3px', color: 'red', border: null } },
         );

@@ -45,7 +45,7 @@ import { withZone } from './with-zone';
               [buttonId]="system.id"
               [integrationAllowList]="[system.id]"
               [sandbox]="system.id === 'sandbox'"
-              [aria-label]="'Connect ' + system.name"
+              [ariaLabel]="'Connect ' + system.name"
               [getLinkToken]="system.host.getLinkToken"
               [onSuccess]="system.host.onSuccess"
               (load)="system.host.onLoad()"
