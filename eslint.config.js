@@ -15,7 +15,7 @@ export default defineConfig(
       '**/node_modules/**',
       '**/dist/**',
       'packages/integrations/**/fixtures/**',
-      '.cache/**',
+      '**/.cache/**',
       '.data/**',
       'test-results/**',
     ],
@@ -65,17 +65,17 @@ export default defineConfig(
     },
   },
   {
-    // Rules that need types, for the files that tsconfig.node.json and tsconfig.browser.json cover.
+    // Rules that need types, for the files that these projects cover.
     files: [
       'apps/{api,simulators}/**/*.ts',
       'apps/demo/{server,src}/**/*.{ts,tsx}',
       'apps/link/src/**/*.{ts,tsx}',
       'packages/integrations/**/*.ts',
-      'packages/{contract,design,link-js,react-trackstar-link}/src/**/*.{ts,tsx}',
+      'packages/{contract,design,link-js,react-trackstar-link,angular-trackstar-link}/src/**/*.{ts,tsx}',
     ],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.node.json', './tsconfig.browser.json'],
+        project: ['./tsconfig.node.json', './tsconfig.browser.json', './tsconfig.angular.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

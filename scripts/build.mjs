@@ -12,7 +12,9 @@ const stamps = path.join(root, '.cache/build');
 const shared = [
   'pnpm-lock.yaml',
   'tsconfig.base.json',
+  'tsconfig.angular.json',
   'scripts/lib/bundle.mjs',
+  'scripts/lib/pack-angular.mjs',
   'scripts/lib/targets.mjs',
 ];
 

@@ -14,7 +14,12 @@ import { providePostgres } from './lib/torture-postgres.mjs';
  */
 async function torture() {
   await bootstrap();
-  await build({ without: ['simulators', 'demo server', 'demo pages', 'package tarballs'] });
+  await build({
+    without: [
+      ...['simulators', 'demo server', 'demo pages'],
+      ...['package tarballs', 'Angular package', 'Angular tarball'],
+    ],
+  });
   const postgres = await providePostgres();
   console.log(
     postgres

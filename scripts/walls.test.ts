@@ -83,6 +83,11 @@ const walls: Record<string, Wall> = {
         'packages/react-trackstar-link/src/a.ts',
         `import { b } from '@trackstar-link/contract';${use('b')}`,
       ],
+      [
+        'packages/angular-trackstar-link/src/a.ts',
+        `import { b } from '@trackstar-link/contract';${use('b')}`,
+      ],
+      ['apps/demo/src/angular/a.ts', `import { b } from '@trackstar-link/contract';${use('b')}`],
     ],
     passed: [
       ['apps/link/src/a.ts', `import { b } from '@trackstar-link/contract/bridge';${use('b')}`],
@@ -135,6 +140,7 @@ const walls: Record<string, Wall> = {
       ['apps/link/src/session.ts', `export const a = (b: MessagePort) => b['postMessage'](1);\n`],
       ['packages/link-js/src/modal.ts', `const { postMessage: a } = window;\nexport default a;\n`],
       ['packages/react-trackstar-link/src/bridge.ts', `export const a = () => postMessage(1);\n`],
+      ['packages/angular-trackstar-link/src/a.ts', `export const a = () => postMessage(1);\n`],
       ['apps/api/src/server.ts', `export const a = (b: MessagePort) => b.postMessage(1);\n`],
     ],
     passed: [

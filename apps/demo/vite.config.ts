@@ -1,9 +1,21 @@
 import react from '@vitejs/plugin-react';
+import path from 'node:path';
 import { defineConfig } from 'vite';
+import { angular } from './angular.vite.ts';
 
-/** Two pages, served by server/ with a strict policy: nothing is inlined. */
+const here = (file: string) => path.join(import.meta.dirname, file);
+
+/** A page for each way to embed the button, served by server/ with a strict policy: nothing is inlined. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [angular(here('src/angular/tsconfig.json')), react()],
+  resolve: {
+    // As it is published, and not its sources: ahead-of-time compilers of hosts see no more of it.
+    alias: {
+      '@trackstar/angular-trackstar-link': here(
+        '../../packages/angular-trackstar-link/dist/fesm2022/trackstar-angular-trackstar-link.mjs',
+      ),
+    },
+  },
   build: {
     outDir: 'dist/pages',
     assetsInlineLimit: 0,
@@ -11,7 +23,9 @@ export default defineConfig({
     // The first browsers with light-dark(); older targets would turn it into a tangle of variables.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
-      input: ['index.html', 'plain.html'].map((page) => `${import.meta.dirname}/${page}`),
+      input: ['index', 'angular', 'plain', 'element', 'published'].map((page) =>
+        here(`${page}.html`),
+      ),
     },
   },
 });

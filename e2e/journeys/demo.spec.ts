@@ -114,24 +114,52 @@ test('three buttons on a page each open their own system, without a list to choo
   }
 });
 
-test('a page without a framework connects with the documented script tag', async ({
-  page,
-  demo,
-  link,
-  api,
-}) => {
-  const before = await api.stored();
-  await demo.goto('/plain.html');
-  await demo.connect();
-  await link.continue();
-  await link.choose('Sandbox');
-  await link.submit('Sandbox');
-  await link.connected('Sandbox');
-  await link.finish();
-  await expect(page.getByRole('status')).toHaveText(
-    /^Your backend received the access token ….{4} of sandbox\.$/,
-  );
-  const calls = page.getByRole('region', { name: 'Event log' }).getByRole('listitem');
-  await expect(calls).toHaveText(['onLoad', 'onSuccess sandbox', 'onClose']);
-  expect(await api.stored()).toHaveLength(before.length + 1);
+const variants = {
+  React: { path: '/', events: true },
+  Angular: { path: '/angular.html', events: true },
+  'a script tag': { path: '/plain.html', events: true },
+  'the custom element': { path: '/element.html', events: true },
+  'the published package': { path: '/published.html', events: false },
+};
+
+for (const [name, { path, events }] of Object.entries(variants)) {
+  test(`a page with ${name} connects the sandbox, under a policy that nothing breaks`, async ({
+    page,
+    demo,
+    link,
+    api,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    const before = await api.stored();
+    await demo.goto(path);
+    await demo.connect();
+    await link.continue();
+    await link.choose('Sandbox');
+    await link.submit('Sandbox');
+    await link.connected('Sandbox');
+    await link.finish();
+
+    const [added] = (await api.stored()).filter((id) => !before.includes(id));
+    await expect(demo.newest()).toContainText(added ?? 'nothing was stored');
+    await expect(demo.rowOf(added ?? '')).toContainText('OK');
+    const told = await demo.told('any');
+    const awaited = ['onLoad', 'onSuccess', 'store-token', 'onClose'];
+    expect(told.filter((each) => awaited.includes(each))).toEqual(awaited);
+    expect(told.includes('onEvent connected')).toBe(events);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('each page of the demo leads to the others', async ({ page, demo }) => {
+  await demo.goto();
+  const ways = page.getByRole('navigation', { name: 'The same page with' });
+  for (const name of ['Angular', 'Plain HTML', 'Custom element', 'Published package', 'React']) {
+    await ways.getByRole('link', { name }).click();
+    await expect(ways.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { name: 'Connect your warehouse' })).toBeVisible();
+  }
 });

@@ -33,6 +33,13 @@ export class DemoPage {
     await expect(this.newest()).toContainText(integration);
   }
 
+  /** The callbacks of one button, in the order that the page heard of them. */
+  told(button: string): Promise<string[]> {
+    return this.log
+      .locator(`[data-button="${button}"]`)
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-event') ?? ''));
+  }
+
   rowOf(connectionId: string): Locator {
     return this.connections.getByRole('row').filter({ hasText: connectionId });
   }

@@ -37,10 +37,14 @@ function pack(folder) {
   const files = { 'package.json': Buffer.from(text), ...filesOf(folder) };
   const entry = path.posix.normalize(manifest.module);
   if (!files[entry]) throw new Error(`${manifest.name} has not been built: ${entry} is missing.`);
-  const name = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
+  const prefix = `${manifest.name.replace('@', '').replace('/', '-')}-`;
+  // What else is in that folder is not of this package.
+  for (const old of readdirSync(target)) {
+    if (old.startsWith(prefix)) rmSync(path.join(target, old));
+  }
+  const name = `${prefix}${manifest.version}.tgz`;
   writeFileSync(path.join(target, name), tarball(files));
 }
 
-rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const folder of [here, path.join(here, '../link-js')]) pack(folder);

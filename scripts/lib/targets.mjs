@@ -19,7 +19,7 @@ export const targets = [
   nodeTarget('simulators', 'apps/simulators', 'src/main.ts', 'dist/main.js'),
   nodeTarget('demo server', 'apps/demo', 'server/main.ts', 'dist/server.js'),
   viteTarget('Link UI', 'apps/link', 'dist'),
-  viteTarget('demo pages', 'apps/demo', 'dist/pages'),
+  { ...viteTarget('demo pages', 'apps/demo', 'dist/pages'), after: ['Angular package'] },
   {
     name: 'widget scripts',
     folder: 'packages/link-js',
@@ -35,12 +35,27 @@ export const targets = [
     build: () => node(bin('tsdown', 'dist/run.mjs'), [], 'packages/react-trackstar-link'),
   },
   {
+    name: 'Angular package',
+    folder: 'packages/angular-trackstar-link',
+    entry: 'build.mjs',
+    outputs: ['packages/angular-trackstar-link/dist/package.json'],
+    build: () => node('packages/angular-trackstar-link/build.mjs'),
+  },
+  {
     name: 'package tarballs',
     folder: 'packages/react-trackstar-link',
     entry: 'pack.mjs',
     outputs: ['dist/packages'],
     after: ['React package', 'widget scripts'],
     build: () => node('packages/react-trackstar-link/pack.mjs'),
+  },
+  {
+    name: 'Angular tarball',
+    folder: 'packages/angular-trackstar-link',
+    entry: 'build.mjs',
+    outputs: ['dist/packages'],
+    after: ['Angular package'],
+    build: () => node('scripts/lib/pack-angular.mjs'),
   },
 ].filter(({ folder, entry }) => existsSync(path.join(root, folder, entry)));
 

@@ -8,6 +8,7 @@ const browser = [
   'apps/demo/src/',
   'packages/link-js/src/',
   'packages/react-trackstar-link/src/',
+  'packages/angular-trackstar-link/src/',
   'packages/design/src/',
 ];
 const browserEntries = ['types', 'bridge', 'actions'].map(

@@ -1,5 +1,5 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { page } from './pages';
+import { page, pageNames } from './pages';
 import { ReceivedTokens } from './received';
 import { Trackstar, TrackstarError } from './trackstar';
 
@@ -25,8 +25,8 @@ export function createDemo(options: DemoOptions): Express {
   });
 
   const pages = { pagesDir: options.pagesDir, linkUrl: options.publicApiUrl };
-  app.get(['/', '/index.html'], page('index.html', pages));
-  app.get(['/plain', '/plain.html'], page('plain.html', pages));
+  app.get('/', page('index.html', pages));
+  for (const name of pageNames) app.get([`/${name}`, `/${name.slice(0, -5)}`], page(name, pages));
   app.use(express.static(options.pagesDir, { index: false, maxAge: '1h' }));
 
   app.use((_request, response, next) => {

@@ -13,13 +13,18 @@ export function originAndTwin(url: string): string[] {
 }
 
 /**
- * As strict as a careful host is. The React page needs the frame and nothing else of the widget: no
- * script from elsewhere, no inline style, no exception from Trusted Types.
+ * As strict as a careful host is. A page that bundles the widget needs its frame and nothing else of
+ * it: no script from elsewhere, no inline style, no exception from Trusted Types.
  */
-function reactPagePolicy(linkUrl: string): string {
+function bundledPolicy(linkUrl: string): string {
   return [...basePolicy(linkUrl), "script-src 'self'", "require-trusted-types-for 'script'"].join(
     '; ',
   );
+}
+
+/** Its HTML names a script of Trackstar Link, which Trusted Types have nothing against. */
+function namedScriptPolicy(linkUrl: string): string {
+  return [scriptTagPolicy(linkUrl), "require-trusted-types-for 'script'"].join('; ');
 }
 
 /** The script tag brings main.js, from an address in a string: that is what Trusted Types forbid. */
@@ -40,12 +45,17 @@ function basePolicy(linkUrl: string): string[] {
   ];
 }
 
-type PageName = 'index.html' | 'plain.html';
-
-const policies: Record<PageName, (linkUrl: string) => string> = {
-  'index.html': reactPagePolicy,
+const policies = {
+  'index.html': bundledPolicy,
+  'angular.html': bundledPolicy,
   'plain.html': scriptTagPolicy,
+  'element.html': namedScriptPolicy,
+  'published.html': namedScriptPolicy,
 };
+
+export type PageName = keyof typeof policies;
+
+export const pageNames = Object.keys(policies) as PageName[];
 
 /** Serves one of the built pages, with the address of Trackstar Link written into it. */
 export function page(

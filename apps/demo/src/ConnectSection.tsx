@@ -1,31 +1,10 @@
 import { TrackstarConnectButton } from '@trackstar/react-trackstar-link';
-import type { ConfigFor } from './use-link';
-
-const primary = {
-  background: 'var(--accent)',
-  color: 'var(--accent-text)',
-  border: '1px solid var(--accent-edge)',
-  borderRadius: 'var(--radius-control)',
-  font: 'inherit',
-  fontWeight: 500,
-  minHeight: 'var(--target)',
-  padding: '0 20px',
-};
-const quiet = {
-  ...primary,
-  background: 'var(--surface)',
-  color: 'var(--text)',
-  border: '1px solid var(--edge)',
-};
-
-const systems = [
-  { id: 'sandbox', name: 'Sandbox', about: 'Made-up data, no credentials needed' },
-  { id: 'shiphero', name: 'ShipHero', about: 'Signs in with a refresh token' },
-  { id: 'shipstation', name: 'ShipStation', about: 'Two ways to sign in' },
-];
+import type { Host } from './host';
+import { looks } from './looks';
+import { systems } from './variants';
 
 /** One button for everything, and one per system: several on a page are told apart by `buttonId`. */
-export function ConnectSection({ config }: { config: ConfigFor }) {
+export function ConnectSection({ host }: { host: Host }) {
   return (
     <section className="panel connect" aria-labelledby="connect-title">
       <div>
@@ -35,9 +14,9 @@ export function ConnectSection({ config }: { config: ConfigFor }) {
           Acme plans your stock from the orders and inventory of the system that you already use.
         </p>
         <TrackstarConnectButton
-          {...config('any')}
+          {...host.callbacks('any')}
           sandbox
-          style={primary}
+          style={looks.primary}
           data-testid="connect-any"
         >
           Connect a warehouse
@@ -51,11 +30,11 @@ export function ConnectSection({ config }: { config: ConfigFor }) {
               <span className="muted small">{about}</span>
             </span>
             <TrackstarConnectButton
-              {...config(id)}
+              {...host.callbacks(id)}
               buttonId={id}
               integrationAllowList={[id]}
               sandbox={id === 'sandbox'}
-              style={quiet}
+              style={looks.quiet}
               data-testid={`connect-${id}`}
               aria-label={`Connect ${name}`}
             >

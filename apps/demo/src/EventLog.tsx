@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Panel } from './Panel';
-import type { LogEntry } from './use-link';
+import type { LogEntry } from './host';
 
 /** What the widget told this page, oldest first. */
-export function EventLog({ entries }: { entries: LogEntry[] }) {
+export function EventLog({ entries }: { entries: readonly LogEntry[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;

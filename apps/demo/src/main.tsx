@@ -1,7 +1,4 @@
-import '@trackstar-link/design/tokens.css';
-import './page.css';
-import './panels.css';
-import './lists.css';
+import './styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

@@ -1,8 +1,6 @@
-import '@trackstar-link/design/tokens.css';
-import './page.css';
-import './panels.css';
-import './lists.css';
-import { getLinkToken, storeToken } from './backend';
+import './styles';
+import { Host } from './host';
+import { mountPanels } from './mount-panels';
 
 /** As much of the widget's global as the documented script-tag example uses. */
 interface TrackstarGlobal {
@@ -14,35 +12,27 @@ interface TrackstarGlobal {
 const trackstar = () => (window as unknown as { Trackstar?: TrackstarGlobal }).Trackstar;
 const button = document.querySelector<HTMLButtonElement>('#connect');
 const status = document.querySelector('#status');
-const log = document.querySelector('#log');
 
 function tell(text: string) {
   if (status) status.textContent = text;
 }
 
-function note(name: string, detail = '') {
-  const line = document.createElement('li');
-  line.dataset['event'] = name;
-  const code = document.createElement('code');
-  code.textContent = name;
-  line.append(code, ` ${detail}`);
-  log?.append(line);
-}
+const host = new Host();
+mountPanels('/plain.html', host);
 
+const callbacks = host.callbacks('any');
 const config = {
+  ...callbacks,
   sandbox: true,
-  getLinkToken,
   async onSuccess(authCode: string, integrationName: string) {
-    note('onSuccess', integrationName);
-    const received = await storeToken(authCode);
-    tell(`Your backend received the access token ${received.access_token} of ${integrationName}.`);
+    await callbacks.onSuccess(authCode, integrationName);
+    tell(`Your backend received the access token of ${integrationName}.`);
   },
   onLoad() {
-    note('onLoad');
+    callbacks.onLoad();
     tell('');
     if (button) button.disabled = false;
   },
-  onClose: () => note('onClose'),
 };
 
 const base = document.querySelector<HTMLMetaElement>('meta[name="trackstar-link"]')?.content ?? '';

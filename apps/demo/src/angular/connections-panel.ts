@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { listConnections } from '../backend';
+import { injectList } from './list';
+import { ListStates } from './list-states';
+
+/** What `GET /connections` lists, newest first. */
+@Component({
+  selector: 'demo-connections',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ListStates],
+  template: `
+    <section class="panel" aria-labelledby="connections-title" data-testid="connections">
+      <div class="panel-title">
+        <h2 id="connections-title">Connections</h2>
+        <button class="button" type="button" (click)="reload()">Refresh</button>
+      </div>
+      <demo-list-states
+        [list]="list()"
+        waitingFor="Trackstar Link"
+        empty="No connections yet."
+        (retry)="reload()"
+      />
+      @if (items().length > 0) {
+        <table>
+          <thead>
+            <tr>
+              <th>System</th>
+              <th class="wide">Customer</th>
+              <th class="wide">Connected</th>
+              <th>Health</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (item of items(); track item.connection_id) {
+              <tr [attr.data-connection-id]="item.connection_id">
+                <td>
+                  <strong>{{ item.integration_display_name }}</strong>
+                  <span class="muted small"> {{ item.integration_type }}</span>
+                  <div>
+                    <code class="id small">{{ item.connection_id }}</code>
+                  </div>
+                </td>
+                <td class="wide">{{ item.customer_id ?? '–' }}</td>
+                <td class="wide">
+                  <time [attr.datetime]="item.created_at">{{ inWords(item.created_at) }}</time>
+                </td>
+                <td>
+                  @if (item.errors.length === 0) {
+                    <span class="status granted">
+                      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M5 10.5 8.5 14 15 6.5" />
+                      </svg>
+                      OK
+                    </span>
+                  } @else {
+                    <span class="status warning">
+                      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M10 4v8 M10 15.4v.2" />
+                      </svg>
+                      {{
+                        item.errors.length === 1 ? '1 problem' : item.errors.length + ' problems'
+                      }}
+                    </span>
+                    @for (error of item.errors; track $index) {
+                      <div class="small muted">{{ error.message }}</div>
+                    }
+                  }
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      }
+    </section>
+  `,
+})
+export class ConnectionsPanel {
+  private readonly connections = injectList(listConnections);
+  protected readonly list = this.connections.list;
+  protected readonly reload = this.connections.reload;
+  protected readonly items = computed(() => {
+    const list = this.list();
+    return list.state === 'ready' ? [...list.items].reverse() : [];
+  });
+  protected readonly inWords = (time: string) => new Date(time).toLocaleString();
+}

@@ -1,0 +1,15 @@
+export type {
+  ActionName,
+  ExitDetail,
+  ExitError,
+  LinkConfig,
+  LinkEventName,
+  OpenTarget,
+} from '@trackstar/link-js';
+export {
+  TrackstarConnectButton,
+  type TrackstarEvent,
+  type TrackstarExit,
+  type TrackstarSuccess,
+} from './connect-button';
+export { TrackstarLink, type TrackstarLinkControls } from './link.service';

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = path.join(import.meta.dirname, '..');
+
+/** Builds this package as it is published, to a folder of its own below this one, where Angular is found. */
+export function buildPackage() {
+  const target = path.join(folder, '.cache', `test-${process.pid}`, 'dist');
+  const remove = () => rmSync(path.dirname(target), { recursive: true, force: true });
+  execFileSync(process.execPath, [path.join(folder, 'build.mjs'), target], { stdio: 'pipe' });
+  const file = path.join(target, 'fesm2022/trackstar-angular-trackstar-link.mjs');
+  return {
+    target,
+    file,
+    load: () => import(/* @vite-ignore */ pathToFileURL(file).href),
+    remove,
+  };
+}

@@ -1,0 +1,1 @@
+export function bundledSize(file: string): Promise<number>;

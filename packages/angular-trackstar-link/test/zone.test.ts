@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import 'zone.js';
+import { describePackage } from './suite';
+
+describePackage('zone.js');

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describePackage } from './suite';
+
+describePackage('zoneless');
