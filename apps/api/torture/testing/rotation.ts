@@ -149,9 +149,10 @@ async function readOne(
   }
 }
 
-/** Keeps a rotation going and kills it at random moments. */
+/** Keeps a rotation going and kills it at random moments of the time that a whole one takes here. */
 async function killRotations(api: SupervisedApi, site: Site, kills: number) {
-  let rotations = 0;
+  const whole = await timeOfRotation(api, site);
+  let rotations = 1;
   let interrupted = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     await api.up();
@@ -164,23 +165,19 @@ async function killRotations(api: SupervisedApi, site: Site, kills: number) {
       void admin.call(endpoints.startKeyRotation).catch(() => undefined);
       rotations += 1;
     }
-    // On a busy machine the start may take longer than any random moment: there must be something to kill.
-    await began(api, admin);
-    await atRandomMoment(100);
+    await atRandomMoment(whole);
     api.kill();
   }
   return { rotations, interrupted };
 }
 
-/** Until the server says that it rotates, or that it already has. */
-async function began(api: SupervisedApi, admin: ApiClient): Promise<void> {
-  let state = 'idle';
-  await repeatWhile(
-    () => state === 'idle',
-    async () => {
-      ({ state } = (await api.ok(admin, endpoints.getKeyRotation)).data);
-    },
-  );
+/** Milliseconds from the call that starts a rotation to its end; more on a busy machine. */
+async function timeOfRotation(api: SupervisedApi, site: Site): Promise<number> {
+  await api.up();
+  const begun = performance.now();
+  await api.ok(await site.admin(), endpoints.startKeyRotation);
+  await finish(api, site);
+  return Math.ceil(performance.now() - begun);
 }
 
 /** Waits for the rotation that the last kill interrupted: the server has gone on with it by itself. */
