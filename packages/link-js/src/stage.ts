@@ -105,7 +105,6 @@ export function createStage(): Stage {
     preload(base) {
       if (player) return;
       dropLostFrame();
-      attachedDialog();
       if (frame?.base !== base) mount(base);
     },
     open(next) {
