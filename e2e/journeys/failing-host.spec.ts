@@ -123,8 +123,9 @@ const tokens = {
   rejects: ['() => Promise.reject(new Error("no session"))', notStarted],
   'gives nothing': ['async () => undefined', notStarted],
   'gives the whole answer instead of the token': ['async () => ({ linkToken: "x" })', notStarted],
-  'gives a text that is no token': [
-    'async () => "<!doctype html>"',
+  'gives a page instead of a token': ['async () => "<!doctype html>"', notStarted],
+  'gives a text that is no link token': [
+    'async () => "of-something-else"',
     'Trackstar Link could not renew this session',
   ],
 } as const;

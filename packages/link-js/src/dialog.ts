@@ -41,17 +41,18 @@ export function createDialog(listener: DialogListener): Dialog {
       handle(event);
     });
 
+  function lookIfClosed() {
+    if (!element.matches(':modal')) listener.onClosed();
+  }
+
   /** There is no `close` event when a host swaps the whole document on a route change. */
-  const removal = new MutationObserver((changes) => {
-    const removed = changes.flatMap(({ removedNodes }) => [...removedNodes]);
-    if (removed.some((node) => node.contains(element))) listener.onClosed();
-  });
+  const removal = new MutationObserver(lookIfClosed);
 
   element.ariaLabel = 'Trackstar Link';
   style(element, backdrop);
   // On paper it would cover the host's page, and each further one.
-  const paper = matchMedia('print');
-  paper.onchange = () => style(element, `visibility:${paper.matches ? 'hidden' : 'visible'}`);
+  matchMedia('print').onchange = ({ matches }) =>
+    style(element, `visibility:${matches ? 'hidden' : 'visible'}`);
   on('cancel', askToClose);
   on('click', (event) => {
     if (event.target === element) askToClose(event);
@@ -60,9 +61,7 @@ export function createDialog(listener: DialogListener): Dialog {
     // Keeps the focus, and with it the keystrokes, in the frame.
     if (event.target === element) event.preventDefault();
   });
-  on('close', () => {
-    if (!element.open) listener.onClosed();
-  });
+  on('close', lookIfClosed);
   for (const type of ['pointerdown', 'touchstart', 'focusin']) on(type, () => undefined);
 
   return {
@@ -71,9 +70,8 @@ export function createDialog(listener: DialogListener): Dialog {
       addEventListener('keydown', onKey, true);
       style(element, `color-scheme:${theme};transition:none;opacity:0`);
       element.showModal();
-      for (const parent of [document, document.documentElement]) {
-        removal.observe(parent, { childList: true });
-      }
+      removal.observe(document, { childList: true });
+      removal.observe(document.documentElement, { childList: true });
       // Reading the layout makes the transparent state the one that the transition starts from.
       void element.offsetWidth;
       if (!matchMedia('(prefers-reduced-motion:reduce)').matches) {
@@ -83,7 +81,6 @@ export function createDialog(listener: DialogListener): Dialog {
     },
     close() {
       removeEventListener('keydown', onKey, true);
-      removal.disconnect();
       // The browser gives the focus back to where it was.
       element.close();
     },

@@ -29,6 +29,11 @@ describe('the link token', () => {
       () => Promise.resolve({ linkToken: 'x' }),
       'getLinkToken returned no token.',
     ],
+    [
+      'returns the page of an error',
+      () => Promise.resolve('<!doctype html> Not found'),
+      'getLinkToken returned no token.',
+    ],
     ['returns nothing', () => Promise.resolve(''), 'getLinkToken returned no token.'],
   ])('when getLinkToken %s, the frame is told, and may ask again', async (_, broken, message) => {
     const own = recording.link({ getLinkToken: broken as LinkConfig['getLinkToken'] });

@@ -139,7 +139,6 @@ export function createStage(): Stage {
     preload(base) {
       if (player) return;
       dropLostFrame();
-      attachedDialog();
       if (frame?.base === base) return;
       tries = 0;
       mount(base);

@@ -15,7 +15,8 @@ export async function requestToken(config: LinkConfig | undefined): Promise<Toke
   if (typeof getLinkToken !== 'function') return failed('getLinkToken is missing.');
   try {
     const token: unknown = await getLinkToken();
-    if (typeof token === 'string' && token) return { kind: 'token', token };
+    // No spaces: a backend's error page, which hosts hand on by mistake, is no token either.
+    if (typeof token === 'string' && /^\S+$/.test(token)) return { kind: 'token', token };
     return failed('getLinkToken returned no token.');
   } catch (error) {
     reportError(error);

@@ -80,7 +80,11 @@ export function fakePage(): FakePage {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
 
   const dialog = HTMLDialogElement.prototype;
+  const { matches } = Element.prototype;
   Object.assign(dialog, {
+    matches(this: HTMLDialogElement, selector: string) {
+      return selector === ':modal' ? this.open && this.isConnected : matches.call(this, selector);
+    },
     showModal(this: HTMLDialogElement) {
       this.open = true;
     },
