@@ -121,7 +121,7 @@ async function click(postgres) {
       log('demo'),
     ),
   );
-  const rows = await measureClick(demo.ready.url, api.ready.url);
+  const rows = await measureClick(demo.ready.url, api.ready.url, apiKey);
   await Promise.all([demo.stop(), api.stop()]);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
-import { longTasksBeforeClick, serveHost } from './bench-host.mjs';
+import { longTasksBeforeClick, startHost } from './bench-host.mjs';
 import { integer, median } from './bench-numbers.mjs';
 
 const slowdown = 4;
@@ -50,23 +50,19 @@ function neverIdle() {
   globalThis.requestIdleCallback = () => 0;
 }
 
-/** The demo's own page, and its one button for any system. */
-const demoPage = (url) => async () => ({
-  address: url,
-  find: (page) => page.getByTestId('connect-any'),
-});
+/** A page to visit: its address, and the button to click. */
+const demoPage = (url) => ({ address: url, find: (page) => page.getByTestId('connect-any') });
 
 /** A page with this many buttons, of which the last one is clicked. */
-const pageWith = (buttons, url, linkUrl) => async (context) => ({
-  address: await serveHost(context, url, linkUrl, buttons),
+const pageWith = (buttons, host) => ({
+  address: host.address(buttons, true),
   find: (page) => page.locator(`#b${buttons - 1}`),
 });
 
 /** One visit of a browser that has seen nothing of this before; milliseconds from click to list. */
-async function visit(browser, open, preloaded = true) {
+async function visit(browser, { address, find }, preloaded = true) {
   const context = await browser.newContext({ locale: 'en-US' });
   try {
-    const { address, find } = await open(context);
     const seen = new Map();
     let resolveList;
     const list = new Promise((resolve) => (resolveList = resolve));
@@ -101,12 +97,12 @@ async function visit(browser, open, preloaded = true) {
 }
 
 /** What Link adds to a host's page before anybody clicks, beside the same page without it. */
-async function measureLongTasks(browser, url, linkUrl) {
+async function measureLongTasks(browser, host) {
   const added = [];
   let longest = 0;
   for (let time = 0; time < times; time += 1) {
-    const without = await longTasksBeforeClick(browser, url, null, slowdown);
-    const withLink = await longTasksBeforeClick(browser, url, linkUrl, slowdown);
+    const without = await longTasksBeforeClick(browser, host.address(20, false), false, slowdown);
+    const withLink = await longTasksBeforeClick(browser, host.address(20, true), true, slowdown);
     added.push(withLink.length - without.length);
     longest = Math.max(longest, ...withLink);
   }
@@ -122,11 +118,11 @@ async function measureLongTasks(browser, url, linkUrl) {
 }
 
 /** Whether the number of buttons matters: one and twenty in turn. */
-async function measureButtons(browser, url, linkUrl) {
+async function measureButtons(browser, host) {
   const [one, twenty] = [[], []];
   for (let time = 0; time < times; time += 1) {
-    one.push(await visit(browser, pageWith(1, url, linkUrl)));
-    twenty.push(await visit(browser, pageWith(20, url, linkUrl)));
+    one.push(await visit(browser, pageWith(1, host)));
+    twenty.push(await visit(browser, pageWith(20, host)));
   }
   const ratio = median(twenty) / median(one);
   return {
@@ -140,10 +136,11 @@ async function measureButtons(browser, url, linkUrl) {
 }
 
 /** From a click on the demo's button to the list of systems, on a slow computer. */
-export async function measureClick(url, linkUrl) {
+export async function measureClick(url, linkUrl, apiKey) {
   const executablePath = findChromium();
   if (!executablePath) return [];
   const browser = await chromium.launch({ executablePath, args });
+  const host = await startHost(linkUrl, apiKey, [new URL(url).origin]);
   try {
     const preloaded = [];
     const cold = [];
@@ -173,10 +170,11 @@ export async function measureClick(url, linkUrl) {
         aim: '',
         met: null,
       },
-      await measureButtons(browser, url, linkUrl),
-      await measureLongTasks(browser, url, linkUrl),
+      await measureButtons(browser, host),
+      await measureLongTasks(browser, host),
     ];
   } finally {
+    host.stop();
     await browser.close();
   }
 }

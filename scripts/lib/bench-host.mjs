@@ -1,26 +1,58 @@
-/**
- * A host page that the bench serves itself, at an address of the demo: the script tag and as many
- * buttons as are wanted, or for comparison the same page without Link.
- */
+import { createServer } from 'node:http';
+
+/** A host's page with the script tag and as many buttons as are wanted, or the same without Link. */
 const page = (linkUrl, buttons) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title>
 ${linkUrl ? `<script src="${linkUrl}/main.js"></script>` : ''}</head>
 <body><main>${Array.from({ length: buttons }, (_, index) => `<p><button id="b${index}">Connect</button></p>`).join('')}</main>
 <script>
-  const getLinkToken = async () => (await (await fetch('/get-link-token', { method: 'POST' })).json()).linkToken;
+  const getLinkToken = async () => (await (await fetch('/get-link-token', { method: 'POST' })).json()).link_token;
   if (window.Trackstar) document.querySelectorAll('button').forEach((button) => {
     const link = Trackstar.create({ buttonId: button.id, sandbox: true, getLinkToken, onSuccess() {} });
     button.onclick = () => link.open();
   });
 </script></body></html>`;
 
-/** Serves the page in one browser context, and returns its address. */
-export async function serveHost(context, demoUrl, linkUrl, buttons) {
-  const address = new URL(`/bench-host?buttons=${buttons}`, demoUrl).href;
-  await context.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: page(linkUrl, buttons) }),
-  );
-  return address;
+async function call(address, method, apiKey, body) {
+  const response = await fetch(address, {
+    method,
+    headers: { 'x-trackstar-api-key': apiKey, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.text();
+}
+
+/**
+ * A host app on another site than Link's: 127.0.0.1 beside localhost. `address(buttons, withLink)`
+ * is a page of it.
+ */
+export async function startHost(linkUrl, apiKey, otherOrigins) {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://host');
+    if (pathname === '/get-link-token') {
+      call(`${linkUrl}/link/token`, 'POST', apiKey, {}).then(
+        (token) => response.writeHead(200, { 'content-type': 'application/json' }).end(token),
+        (error) => response.writeHead(500).end(String(error)),
+      );
+      return;
+    }
+    const link = searchParams.has('link') ? linkUrl : null;
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(page(link, Number(searchParams.get('buttons'))));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  await call(`${linkUrl}/organization`, 'PATCH', apiKey, {
+    allowed_origins: [origin, ...otherOrigins],
+  });
+  return {
+    address: (buttons, withLink) => `${origin}/?buttons=${buttons}${withLink ? '&link' : ''}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** Runs in the page before anything else does: keeps every task that takes longer than 50 ms. */
@@ -31,16 +63,16 @@ function watchLongTasks() {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** Milliseconds of each long task of the host's page until Link's frame, if any, is ready. */
-export async function longTasksBeforeClick(browser, demoUrl, linkUrl, slowdown) {
+/** Milliseconds of each long task of a host's page, until Link's frame, if any, has loaded. */
+export async function longTasksBeforeClick(browser, address, withLink, slowdown) {
   const context = await browser.newContext({ locale: 'en-US' });
   try {
     await context.addInitScript(watchLongTasks);
     const host = await context.newPage();
     const session = await context.newCDPSession(host);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await host.goto(await serveHost(context, demoUrl, linkUrl, 20), { waitUntil: 'load' });
-    if (linkUrl) await host.waitForSelector('iframe', { state: 'attached' });
+    await host.goto(address, { waitUntil: 'load' });
+    if (withLink) await host.waitForSelector('iframe', { state: 'attached' });
     await host.waitForLoadState('networkidle');
     return await host.evaluate(
       () => new Promise((done) => requestIdleCallback(() => done(globalThis.longTasks))),

@@ -184,6 +184,7 @@ describe('connectButton', () => {
     button.click();
     undo();
     await finish('load');
+    page.idle();
     button.click();
     expect(isModalOpen()).toBe(false);
     expect(document.querySelector('[role=status], dialog')).toBeNull();

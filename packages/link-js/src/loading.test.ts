@@ -91,6 +91,7 @@ describe('where Link runs', () => {
     await settle();
     broken = false;
     document.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Loading…Close');
     await settle();
     expect(document.querySelector('[role=alert]')).toBeNull();
     expect(srcNow()).toBe('https://iss.example.com/embed');
