@@ -27,6 +27,8 @@ export interface HostOptions {
   linkToken?: () => Promise<string>;
   /** Runs before an auth code is kept; throws when the backend is to fail. */
   beforeStoring?: () => void;
+  /** `localhost` is Link's own site, whose frames have storage in every browser and mode. */
+  hostname?: 'localhost';
   /** Files of this origin, by path. */
   files?: Record<string, { type: string; body: string; cors: boolean }>;
 }
@@ -43,7 +45,11 @@ export interface HostServer {
 
 /** A host app of one page, with its own origin: the script tag, one button, two endpoints. */
 export async function startHostServer(stack: Stack, options: HostOptions): Promise<HostServer> {
-  const { headers = {}, linkToken = () => createLinkToken(stack) } = options;
+  const {
+    hostname = '127.0.0.1',
+    headers = {},
+    linkToken = () => createLinkToken(stack),
+  } = options;
   const codes: string[] = [];
   const requests: HostServer['requests'] = [];
   const server = createServer((request, response) => {
@@ -83,7 +89,7 @@ export async function startHostServer(stack: Stack, options: HostOptions): Promi
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${hostname}:${port}`;
   return {
     url: `${origin}/`,
     origin,
@@ -97,10 +103,14 @@ export async function startHostServer(stack: Stack, options: HostOptions): Promi
   };
 }
 
-export async function createLinkToken(stack: Stack): Promise<string> {
+export async function createLinkToken(stack: Stack, customer?: string): Promise<string> {
   const response = await fetch(`${stack.apiUrl}/link/token`, {
     method: 'POST',
-    headers: { 'x-trackstar-api-key': stack.apiKey },
+    headers: {
+      'x-trackstar-api-key': stack.apiKey,
+      ...(customer !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(customer !== undefined && { body: JSON.stringify({ customer_id: customer }) }),
   });
   const { link_token } = (await response.json()) as { link_token: string };
   return link_token;

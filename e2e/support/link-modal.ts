@@ -52,14 +52,30 @@ export class LinkModal {
   async fill(values: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
       const field = this.field(label);
-      // Inserted text was seen to go missing here, twice, on a busy machine. The cause is not known; a
-      // lag of the focus between processes is the guess. The keyboard journey types keys, without this.
-      await expect(async () => {
-        await field.click();
-        await field.fill(value);
-        await expect(field).toHaveValue(value, { timeout: 500 });
-      }).toPass({ timeout: 10_000 });
+      await this.insert(field, value);
+      await expect(field).toHaveValue(value);
     }
+  }
+
+  /**
+   * Inserted text was seen to go missing, twice, on a busy machine; a lag of the focus between
+   * processes is the guess. So it is inserted again, but only while it has not reached the frame:
+   * what the frame has heard, it must keep.
+   */
+  private async insert(field: Locator, value: string): Promise<void> {
+    await expect(async () => {
+      await this.inDocument(({ ownerDocument }) => {
+        const heard: string[] = [];
+        Object.assign(ownerDocument, { heard });
+        const hear = ({ target }: Event) => heard.push((target as HTMLInputElement).value);
+        ownerDocument.addEventListener('input', hear, { capture: true });
+      });
+      await field.click();
+      await field.fill(value);
+      const heard = () =>
+        this.inDocument(({ ownerDocument }) => Reflect.get(ownerDocument, 'heard') as string[]);
+      await expect.poll(heard, { timeout: 500 }).toContain(value);
+    }).toPass({ timeout: 10_000 });
   }
 
   async submit(system: string): Promise<void> {

@@ -120,6 +120,51 @@ export const screens = {
       await title('could not start')(frame);
     },
   },
+  'loading-no-token': {
+    scenario: null,
+    act: (frame) => frame.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  'welcome-ar': {
+    options: { language: 'ar' },
+    scenario: { legal: true },
+    act: (frame) => frame.getByRole('button', { name: 'متابعة' }).waitFor(),
+  },
+  'choose-ar': {
+    options: { language: 'ar' },
+    act: (frame) => frame.getByRole('button', { name: 'متابعة' }).click(),
+  },
+  'credentials-ar': {
+    options: { language: 'ar', integrationId: 'extensiv' },
+    act: async (frame) => {
+      await frame.locator('form button[type=submit]').click();
+      await frame.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  'result-ar': {
+    options: { language: 'ar', integrationId: 'shiphero' },
+    scenario: { install: 'partial' },
+    act: async (frame) => {
+      await frame.locator('input').fill('rt');
+      await frame.locator('form button[type=submit]').click();
+      await frame.getByRole('button', { name: 'المرتجعات' }).click();
+    },
+  },
+  'leaving-ja': {
+    options: { language: 'ja', integrationId: 'shiphero' },
+    act: async (frame) => {
+      await frame.locator('input').fill('rt');
+      await frame.getByRole('button', { name: '閉じる' }).click();
+    },
+  },
+  'failed-pl': {
+    options: { language: 'pl', integrationId: 'shiphero' },
+    scenario: { fails: ['integration_timeout', 502] },
+    act: async (frame) => {
+      await frame.locator('input').fill('rt');
+      await frame.locator('form button[type=submit]').click();
+      await frame.getByRole('alert').waitFor();
+    },
+  },
   refused: {
     scenario: { allowed: ['https://other.example'] },
     act: (frame) => frame.getByText('This page may not show').waitFor(),

@@ -14,6 +14,7 @@ const views = {
   dark: { theme: 'dark' },
   narrow: { theme: 'light', viewport: { width: 360, height: 640 } },
   tiny: { theme: 'dark', viewport: { width: 320, height: 568 } },
+  right: { theme: 'light', dir: 'rtl' },
   large: { theme: 'light', textSize: '200%' },
 };
 const wantedViews = process.env.VIEWS?.split(',') ?? Object.keys(views);
@@ -26,7 +27,7 @@ const browser = await chromium.launch({
 });
 let violations = 0;
 for (const view of wantedViews) {
-  const { theme, viewport = { width: 432, height: 672 }, textSize } = views[view];
+  const { theme, viewport = { width: 432, height: 672 }, textSize, dir } = views[view];
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   for (const [name, { options, scenario = {}, act }] of Object.entries(screens)) {
     if (only.length > 0 && !only.includes(name)) continue;
@@ -49,6 +50,8 @@ for (const view of wantedViews) {
     } catch (error) {
       console.log(`${view}/${name}: ${String(error).split('\n')[0]}`);
     }
+    // The layout of a language from the right, without walking through in it.
+    if (dir) await frame.locator('html').evaluate((html, side) => (html.dir = side), dir);
     await page.screenshot({ path: `${folder}/${name}.${view}.png` });
     const wide = await frame
       .locator('html')

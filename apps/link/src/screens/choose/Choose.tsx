@@ -93,7 +93,9 @@ export default function Choose() {
                   }}
                 >
                   <LogoTile name={integration.display_name} sources={[integration.logo_url]} />
-                  <bdi className={styles.name}>{integration.display_name}</bdi>
+                  <span className={styles.name}>
+                    <bdi>{integration.display_name}</bdi>
+                  </span>
                   <ChevronIcon />
                 </button>
               </li>
