@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageNames } from './pages';
 import { startDemo, type RunningDemo } from './server';
 
 const apiKey = 'tsk_the_api_key_of_this_test_0123456789';
@@ -63,8 +64,7 @@ let pagesDir: string;
 beforeEach(async () => {
   pagesDir = await mkdtemp(path.join(tmpdir(), 'demo-pages-'));
   const html = '<meta name="trackstar-link" content="__TRACKSTAR_LINK_ORIGIN__">';
-  await writeFile(path.join(pagesDir, 'index.html'), html);
-  await writeFile(path.join(pagesDir, 'plain.html'), html);
+  for (const name of pageNames) await writeFile(path.join(pagesDir, name), html);
 });
 
 afterEach(async () => {
@@ -285,9 +285,9 @@ describe('the pages', () => {
     expect(html).toBe('<meta name="trackstar-link" content="http://localhost:4400">');
   });
 
-  it('are served under a policy that is as strict as a host can be', async () => {
+  it.each(['/', '/angular.html'])('are served as strictly as a host can: %s', async (route) => {
     const { demo } = await start(() => ({ body: {} }));
-    const policy = directives(await fetch(`${demo.url}/`));
+    const policy = directives(await fetch(demo.url + route));
     expect(policy).toEqual({
       'default-src': "'none'",
       'script-src': "'self'",
@@ -308,6 +308,16 @@ describe('the pages', () => {
     expect(policy['script-src']).toBe("'self' http://localhost:4400");
     expect(policy).not.toHaveProperty('require-trusted-types-for');
   });
+
+  it.each(['/element.html', '/published.html'])(
+    'allow a script that their HTML names, and none that is put in: %s',
+    async (route) => {
+      const { demo } = await start(() => ({ body: {} }));
+      const policy = directives(await fetch(demo.url + route));
+      expect(policy['script-src']).toBe("'self' http://localhost:4400");
+      expect(policy['require-trusted-types-for']).toBe("'script'");
+    },
+  );
 });
 
 function directives(response: Response): Record<string, string> {

@@ -1,6 +1,8 @@
 export interface Built {
-  /** The folder that is published. */
-  target: string;
+  /** Everything that is published, by its path. */
+  files(): Record<string, string>;
+  /** The folder of the repository. */
+  root: string;
   /** Its one bundle. */
   file: string;
   load(): Promise<typeof import('../src/index')>;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -12,8 +12,16 @@ export function buildPackage() {
   execFileSync(process.execPath, [path.join(folder, 'build.mjs'), target], { stdio: 'pipe' });
   const file = path.join(target, 'fesm2022/trackstar-angular-trackstar-link.mjs');
   return {
-    target,
     file,
+    /** Everything that is published, by its path. */
+    files: () =>
+      Object.fromEntries(
+        readdirSync(target, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => path.join(parentPath, name))
+          .map((each) => [path.relative(target, each), readFileSync(each, 'utf8')]),
+      ),
+    root: path.join(folder, '../..'),
     load: () => import(/* @vite-ignore */ pathToFileURL(file).href),
     remove,
   };

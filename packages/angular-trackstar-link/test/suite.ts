@@ -60,8 +60,11 @@ export function describePackage(mode: 'zoneless' | 'zone.js'): void {
       changeDetection = ChangeDetectionStrategy.OnPush,
     ) {
       class HostBase {
+        baseUrl = required.baseUrl;
+        getLinkToken = required.getLinkToken;
+        onSuccess = required.onSuccess;
         constructor() {
-          Object.assign(this, required, fields);
+          Object.assign(this, fields);
         }
       }
       const Host = Component({
