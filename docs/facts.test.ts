@@ -3,7 +3,7 @@ import { en } from '../apps/link/src/i18n/en';
 import { languages } from '../apps/link/src/i18n';
 import { endpoints, errorKinds } from '../packages/contract/src';
 import { allSnippets, proseOf, readDocument } from './test/snippets';
-import { consoleMessages, loadFailureCodes, membersOf, stringsOf } from './test/source';
+import { consoleMessages, loadFailureCodes, membersOf, membersOfMembers } from './test/source';
 import { codesIn, namesIn, tableAfter } from './test/tables';
 
 const page = 'docs/embedding.md';
@@ -19,9 +19,21 @@ describe('the page about embedding', () => {
     expect(namesIn(page, 'Callbacks').sort()).toEqual(callbacks.sort());
   });
 
-  it('explains each event', () => {
-    const events = stringsOf('LinkEventName');
-    expect(namesIn(page, 'Events').sort()).toEqual(events.sort());
+  it('explains each event and its details', () => {
+    const explained = tableAfter(page, 'Events').map(([name = '', , detail = '']) => [
+      codesIn(name).join(),
+      codesIn(detail).sort(),
+    ]);
+    const sorted = Object.entries(membersOfMembers('LinkEventDetails')).map(([name, details]) => [
+      name,
+      details.sort(),
+    ]);
+    expect(Object.fromEntries(explained)).toEqual(Object.fromEntries(sorted));
+  });
+
+  it('explains each event of the element', () => {
+    const events = membersOf('TrackstarConnectEventMap');
+    expect(namesIn(page, 'A custom element').sort()).toEqual(events.sort());
   });
 
   it('explains each code of onExit that a customer or a host can meet, and no other', () => {

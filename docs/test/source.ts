@@ -10,6 +10,7 @@ const typeFiles = [
   'packages/contract/src/bridge.ts',
   'packages/link-js/src/config.ts',
   'packages/link-js/src/events.ts',
+  'packages/link-js/src/element-events.ts',
 ].map((file) => path.join(root, file));
 
 let program: ts.Program | undefined;
@@ -40,15 +41,22 @@ export function membersOf(type: string): string[] {
     .map(({ name }) => name);
 }
 
-/** The strings that a type is one of. */
-export function stringsOf(type: string): string[] {
+/** The members of each of a type's members. */
+export function membersOfMembers(type: string): Record<string, string[]> {
   const found = typeOf(type);
-  return (found.isUnion() ? found.types : [found]).flatMap((each) =>
-    each.isStringLiteral() ? [each.value] : [],
+  const checker = program?.getTypeChecker();
+  return Object.fromEntries(
+    found.getProperties().map((each) => [
+      each.name,
+      checker
+        ?.getTypeOfSymbol(each)
+        .getProperties()
+        .map(({ name }) => name) ?? [],
+    ]),
   );
 }
 
-/** The calls of a function in the host's side of the widget, tests aside: each with its arguments. */
+/** The calls of a function in the host's side of the widget, `new` among them, and tests aside. */
 function callsOf(name: string): { file: string; args: readonly ts.Expression[] }[] {
   const files = readdirSync(root + linkJs).filter((file) => /(?<!\.test)\.ts$/.test(file));
   return files.flatMap((file) => {
@@ -60,8 +68,9 @@ function callsOf(name: string): { file: string; args: readonly ts.Expression[] }
     );
     const found: { file: string; args: readonly ts.Expression[] }[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && node.expression.getText().split('.').pop() === name)
-        found.push({ file, args: node.arguments });
+      const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+      if (isCall && node.expression.getText().split('.').pop() === name)
+        found.push({ file, args: node.arguments ?? [] });
       ts.forEachChild(node, visit);
     };
     visit(source);
@@ -78,22 +87,28 @@ function patternOf(text: ts.Expression): RegExp | undefined {
   return new RegExp(`^${escape(text.head.text)}${rest.join('')}$`);
 }
 
-/**
- * What the host's side can say in the console. `complain` says it; `failed` in token.ts is the one
- * function that passes a message on to it.
- */
+/** Where a message that `complain` is given comes from, when it is not written there. */
+const sources: Record<string, { file: string; call: string }> = {
+  'token.ts': { file: 'token.ts', call: 'failed' },
+  'connect-button.ts': { file: 'load.ts', call: 'Error' },
+};
+
+/** What the host's side can say in the console. */
 export function consoleMessages(): RegExp[] {
-  const passedOn = callsOf('failed').filter(({ file }) => file === 'token.ts');
-  return [...callsOf('complain'), ...passedOn].flatMap(({ file, args: [text] }) => {
-    const pattern = text && patternOf(text);
-    if (!pattern && file !== 'token.ts') throw new Error(`${file} complains in an unknown way.`);
-    return pattern ?? [];
+  return callsOf('complain').flatMap(({ file, args: [text] }) => {
+    const written = text && patternOf(text);
+    if (written) return written;
+    const source = sources[file];
+    if (!source) throw new Error(`${file} complains in an unknown way.`);
+    return callsOf(source.call)
+      .filter((call) => call.file === source.file)
+      .flatMap(({ args: [message] }) => (message && patternOf(message)) ?? []);
   });
 }
 
 /** Codes with which the host's side explains that there is no frame. */
 export function loadFailureCodes(): string[] {
-  return callsOf('fail').flatMap(({ args: [code] }) =>
+  return callsOf('explain').flatMap(({ args: [code] }) =>
     code && ts.isStringLiteral(code) ? [code.text] : [],
   );
 }

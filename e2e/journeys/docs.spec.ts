@@ -197,6 +197,42 @@ test('the documented module and the documented named buttons open', async ({
   }
 });
 
+test('the documented element connects, with the documented policy', async ({
+  page,
+  link,
+  stack,
+  complaints,
+  openSite,
+}) => {
+  const policy = strictly(snippetFor(stack, 'csp-script-tag'));
+  const site = await openSite({
+    'index.html': under(policy, emptyPage('', snippetFor(stack, 'element'))),
+    'element-page.js': snippetFor(stack, 'element-page'),
+  });
+  await page.getByRole('button', { name: 'Connect your warehouse' }).click();
+  await connectSandbox(link);
+  expect(site.saved).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the documented loaders load the script', async ({ page, link, stack, openSite }) => {
+  await openSite({
+    'index.html': emptyPage(
+      '',
+      '<button id="connect">Connect</button><script src="/app.js" type="module"></script>',
+    ),
+    'app.js': await bundleSnippets(stack, "import './loader'; import './load-trackstar';"),
+  });
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(link.title('Connect your warehouse system to')).toBeVisible();
+  await link.close();
+  await link.closed();
+  await expect(page.locator('script[src$="/main.js"]')).toHaveCount(1);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'Trackstar').state.isLoaded))
+    .toBe(true);
+});
+
 test('with the documented meta element a button needs no address of its own', async ({
   page,
   link,
