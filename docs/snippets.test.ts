@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkAngular, isAngular } from './test/check-angular';
 import { checkTypes, isCode } from './test/check-types';
 import { allSnippets, readDocument, type Snippet } from './test/snippets';
 
 const snippets = allSnippets();
+const unique = [...new Map(snippets.map((each) => [each.name, each])).values()];
 const journeys = readDocument('e2e/journeys/docs.spec.ts');
 
 /** Text is for reading: an example of a policy, or code for a framework that is not installed here. */
@@ -34,12 +36,23 @@ describe('the snippets about embedding', () => {
   });
 
   it('compile against the packages, and would not with a mistake in them', () => {
-    const unique = [...new Map(snippets.map((each) => [each.name, each])).values()];
     const [button] = unique.filter(({ name }) => name === 'react-look');
     const code = button!.code.replace('theme=', 'thema=');
     const mistake = { ...button!, name: 'mistake', place: 'mistake', code };
-    expect(checkTypes([...unique, mistake])).toEqual([
+    expect(checkTypes([...unique.filter((each) => !isAngular(each)), mistake])).toEqual([
       expect.stringMatching(/^mistake: .*'thema' does not exist/s),
+    ]);
+  });
+
+  it('compile in Angular, templates included, and would not with a mistake in one', async () => {
+    const backend = unique.filter(({ name }) => name === 'link-backend');
+    const components = unique.filter(isAngular);
+    expect(components.length).toBeGreaterThan(1);
+    const [button] = components;
+    const code = button!.code.replace('[onSuccess]', '[onSucces]');
+    const mistake = { ...button!, name: 'mistake', code };
+    expect(await checkAngular([...components, ...backend, mistake])).toEqual([
+      expect.stringMatching(/mistake\.ts.*'onSucces'/),
     ]);
   });
 });

@@ -317,6 +317,7 @@ test('the documented calls by hand do what they say', async ({ stack, api }) => 
 
 for (const [name, contents] of [
   ['install-react', '@trackstar/react-trackstar-link'],
+  ['install-angular', '@trackstar/angular-trackstar-link'],
   ['install-link-js', '@trackstar/link-js'],
 ] as const) {
   test(`what is installed by the documented command is ${contents}`, async ({ stack }) => {
