@@ -28,6 +28,7 @@ export default defineConfig({
             'packages/**/*.test.{ts,tsx}',
             'apps/{link,demo,simulators}/**/*.test.{ts,tsx}',
             'e2e/**/*.test.ts',
+            'docs/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
           ],
           exclude: neverHere,
