@@ -130,27 +130,38 @@ const tokens = {
   ],
 } as const;
 
-for (const [name, [getLinkToken, title]] of Object.entries(tokens)) {
-  test(`a getLinkToken that ${name} is explained, and mended without a reload`, async ({
-    page,
-    link,
-    openHost,
-  }) => {
-    const host = await openHost({
-      script: `
-        const mended = config.getLinkToken;
-        config.getLinkToken = ${getLinkToken};
-        window.mend = () => Trackstar.init({ ...config, getLinkToken: mended });`,
-    });
-    await host.openLink();
-    await expect(link.title(title)).toBeVisible();
-    await page.evaluate(() => Reflect.get(window, 'mend')());
-    await link.button('Try again').click();
-    await link.connectSandbox();
-    expect(host.codes).toHaveLength(1);
-    expect(await host.calls('onClose')).toHaveLength(1);
+test('a getLinkToken that gives no token is explained, and mended without a reload', async ({
+  page,
+  link,
+  openHost,
+}) => {
+  const host = await openHost({
+    script: Object.entries(tokens)
+      .map(([name, [code]]) => `config[${JSON.stringify(name)}] = ${code};`)
+      .join('\n'),
   });
-}
+  const initWith = (name: string) =>
+    page.evaluate((key) => {
+      const getLinkToken = Reflect.get(window.hostConfig, key) as unknown;
+      window.Trackstar.init({ ...window.hostConfig, getLinkToken });
+    }, name);
+  for (const [name, [, title]] of Object.entries(tokens)) {
+    await test.step(name, async () => {
+      await initWith(name);
+      await host.openLink();
+      await expect(link.title(title)).toBeVisible();
+      await initWith('getLinkToken');
+      await link.button('Try again').click();
+      await expect(link.button('Continue')).toBeVisible();
+      await link.close();
+      await link.closed();
+    });
+  }
+  await host.openLink();
+  await link.connectSandbox();
+  expect(host.codes).toHaveLength(1);
+  expect(await host.calls('onClose')).toHaveLength(Object.keys(tokens).length + 1);
+});
 
 test('a getLinkToken that never answers is waited for in plain words, and can be left and tried again', async ({
   page,
