@@ -1,13 +1,15 @@
 import { createServer } from 'node:http';
 
-/** A host's page with the script tag and as many buttons as are wanted, or the same without Link. */
-const page = (linkUrl, buttons) => `<!doctype html>
+const count = 20;
+
+/** A host's page of twenty buttons, of which the last ones are Link's; without a script tag, none. */
+const page = (linkUrl, connected) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title>
 ${linkUrl ? `<script src="${linkUrl}/main.js"></script>` : ''}</head>
-<body><main>${Array.from({ length: buttons }, (_, index) => `<p><button id="b${index}">Connect</button></p>`).join('')}</main>
+<body><main>${Array.from({ length: count }, (_, index) => `<p><button id="b${index}">Connect</button></p>`).join('')}</main>
 <script>
   const getLinkToken = async () => (await (await fetch('/get-link-token', { method: 'POST' })).json()).link_token;
-  if (window.Trackstar) document.querySelectorAll('button').forEach((button) => {
+  if (window.Trackstar) [...document.querySelectorAll('button')].slice(-${connected}).forEach((button) => {
     const link = Trackstar.create({ buttonId: button.id, sandbox: true, getLinkToken, onSuccess() {} });
     button.onclick = () => link.open();
   });
@@ -24,8 +26,8 @@ async function call(address, method, apiKey, body) {
 }
 
 /**
- * A host app on another site than Link's: 127.0.0.1 beside localhost. `address(buttons, withLink)`
- * is a page of it.
+ * A host app on another site than Link's: 127.0.0.1 beside localhost. `address(connected)` is its page
+ * with so many of its buttons connected; with none of them it is without Link.
  */
 export async function startHost(linkUrl, apiKey, otherOrigins) {
   const server = createServer((request, response) => {
@@ -37,9 +39,9 @@ export async function startHost(linkUrl, apiKey, otherOrigins) {
       );
       return;
     }
-    const link = searchParams.has('link') ? linkUrl : null;
+    const connected = Number(searchParams.get('connected'));
     response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(page(link, Number(searchParams.get('buttons'))));
+    response.end(page(connected ? linkUrl : null, connected));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -47,7 +49,8 @@ export async function startHost(linkUrl, apiKey, otherOrigins) {
     allowed_origins: [origin, ...otherOrigins],
   });
   return {
-    address: (buttons, withLink) => `${origin}/?buttons=${buttons}${withLink ? '&link' : ''}`,
+    address: (connected) => `${origin}/?connected=${connected}`,
+    lastButton: `#b${count - 1}`,
     stop() {
       server.close();
       server.closeAllConnections();
