@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { bundle } from '../support/bundle';
+import { strictPolicy, widgetPolicy } from '../support/csp';
 import { curl } from '../support/curl';
 import { bundleSnippets, snippetFor, startSite, type Site } from '../support/documented-site';
-import type { LinkModal } from '../support/link-modal';
+import { hostConfig } from '../support/host-server';
 import { expect, test as base } from '../support/test';
 
 /** Promise: who does what docs/embedding.md and docs/moving-from-hosted.md say has it working. */
@@ -10,8 +12,6 @@ const test = base.extend<{
   openSite(files: Record<string, string>): Promise<Site>;
   /** What the browser complained about. */
   complaints: string[];
-  /** What it wanted from anywhere but this machine; it did not get it. */
-  outside: string[];
 }>({
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
@@ -19,17 +19,6 @@ const test = base.extend<{
       if (message.type() === 'error') complaints.push(message.text());
     });
     await use(complaints);
-  },
-  outside: async ({ page }, use) => {
-    const outside: string[] = [];
-    await page.route(
-      ({ hostname }) => hostname !== 'localhost',
-      (route) => {
-        outside.push(route.request().url());
-        return route.abort();
-      },
-    );
-    await use(outside);
   },
   openSite: async ({ page, api, stack }, use) => {
     const sites: Site[] = [];
@@ -56,38 +45,9 @@ function under(policy: string, page: string): string {
   );
 }
 
-/** The strictest policy that a page with scripts of its own can have, and the documented lines. */
+/** The policy of a strict page that adds the documented lines. */
 function strictly(lines: string): string {
-  const own = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "style-src 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ];
-  const added = new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => [line.split(' ')[0], line.slice(line.indexOf(' '))]),
-  );
-  const merged = own.map((line) => {
-    const [name = ''] = line.split(' ');
-    const more = added.get(name) ?? '';
-    added.delete(name);
-    return line + more;
-  });
-  return [...merged, ...[...added].map(([name, sources]) => `${name}${sources}`)].join('; ');
-}
-
-async function connectSandbox(link: LinkModal) {
-  await link.continue();
-  await link.choose('Sandbox');
-  await link.submit('Sandbox');
-  await link.connected('Sandbox');
-  await link.finish();
+  return strictPolicy(lines.trim().split('\n'))['content-security-policy'] ?? '';
 }
 
 const emptyPage = (head: string, body = '') =>
@@ -107,7 +67,7 @@ test('the documented page and backend connect the sandbox, with the documented p
     'connect.js': snippetFor(stack, 'connect'),
   });
   await page.getByRole('button', { name: 'Connect your warehouse' }).click();
-  await connectSandbox(link);
+  await link.connectSandbox();
 
   expect(site.saved).toEqual([
     ['customer_42', expect.any(String), expect.stringMatching(/^trackstar_/)],
@@ -146,7 +106,7 @@ test('the documented React components open what they say', async ({
   };
 
   await press('Connect your warehouse');
-  await connectSandbox(link);
+  await link.connectSandbox();
   expect(site.saved).toHaveLength(1);
 
   await press('Choose a system');
@@ -210,7 +170,7 @@ test('the documented element connects, with the documented policy', async ({
     'element-page.js': snippetFor(stack, 'element-page'),
   });
   await page.getByRole('button', { name: 'Connect your warehouse' }).click();
-  await connectSandbox(link);
+  await link.connectSandbox();
   expect(site.saved).toHaveLength(1);
   expect(complaints).toEqual([]);
 });
@@ -227,7 +187,7 @@ test('the documented loaders load the script', async ({ page, link, stack, openS
   await expect(link.title('Connect your warehouse system to')).toBeVisible();
   await link.close();
   await link.closed();
-  await expect(page.locator('script[src$="/main.js"]')).toHaveCount(1);
+  await expect(page.locator(`script[src="${stack.apiUrl}/main.js"]`)).toHaveCount(1);
   await expect
     .poll(() => page.evaluate(() => Reflect.get(window, 'Trackstar').state.isLoaded))
     .toBe(true);
@@ -258,23 +218,33 @@ test('with the documented meta element a button needs no address of its own', as
 });
 
 for (const name of ['before-app', 'marker'] as const) {
-  test(`an app finds the vendor's address taken after the documented lines: ${name}`, async ({
+  test(`the published package connects after the documented lines: ${name}`, async ({
     page,
-    stack,
+    link,
     outside,
-    openSite,
+    openHost,
+    stack,
   }) => {
-    const tag = 'script[src="https://link.trackstarhq.com/main.js"]';
-    await openSite({
-      'index.html': emptyPage(snippetFor(stack, name)),
-      'app.js': `window.found = document.querySelectorAll('${tag}').length;`,
+    const body = hostConfig() + (await bundle('published.js'));
+    const host = await openHost({
+      scriptTag: false,
+      body: `<div id="app"></div>${snippetFor(stack, name)}`,
+      app: '',
+      files: { '/app.js': { type: 'text/javascript; charset=utf-8', body, cors: false } },
     });
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'found'))).toBe(1);
-    await expect.poll(() => page.evaluate(() => typeof window.Trackstar)).toBe('object');
-    await expect(page.locator(tag)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Connect a warehouse' }).click();
+    await link.connectSandbox();
+    expect(host.codes).toHaveLength(1);
+    expect(host.complaints).toEqual([]);
     expect(outside).toEqual([]);
   });
 }
+
+test('the documented lines of a policy are those that the journeys run with', ({ stack }) => {
+  const lines = (name: string) => snippetFor(stack, name).trim().split('\n');
+  expect(lines('csp-script-tag')).toEqual(widgetPolicy.scriptTag(stack.apiUrl));
+  expect(lines('csp-bundled')).toEqual(widgetPolicy.bundled(stack.apiUrl));
+});
 
 test('the documented calls by hand do what they say', async ({ stack, api }) => {
   const env: Record<string, string> = { TRACKSTAR_API_KEY: stack.apiKey };
