@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { integrations } from '../index';
+import { shiphero, shipstation } from '../registry';
+import { orderStatuses, toOrderStatus } from './order-status';
+
+describe('toOrderStatus', () => {
+  it.each([
+    [shipstation, 'awaiting_payment', 'open'],
+    [shipstation, 'on_hold', 'exception'],
+    [shipstation, 'label_purchased', 'fulfilled'],
+    [shiphero, 'pending', 'open'],
+    [shiphero, 'Canceled ', 'cancelled'],
+    [{ orderStatuses: { 200: 'open' } as const }, 200, 'open'],
+  ] as const)('knows what the vendor says', (definition, raw, status) => {
+    expect(toOrderStatus(definition, raw)).toBe(status);
+  });
+
+  it.each(['quality check', '', 'toString', '__proto__', null, undefined, 7])(
+    'makes other of %j',
+    (raw) => {
+      expect(toOrderStatus(shiphero, raw)).toBe('other');
+      expect(toOrderStatus({}, raw)).toBe('other');
+    },
+  );
+
+  it('ends in unified statuses whatever the integration', () => {
+    const reads = integrations.filter(({ methods }) => methods.some(({ read }) => read.orders));
+    expect(reads.length).toBeGreaterThan(2);
+    for (const { orderStatuses: known = {} } of reads) {
+      expect(Object.keys(known).length).toBeGreaterThan(2);
+      expect(orderStatuses).toEqual(expect.arrayContaining(Object.values(known)));
+    }
+  });
+});
