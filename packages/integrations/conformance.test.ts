@@ -97,6 +97,7 @@ function gapsOf(definition: IntegrationDefinition): string[] {
   return [
     ...(definition.name ? [] : ['name']),
     ...untranslated('description', definition.description),
+    ...(readsOrders(definition) && !definition.orderStatuses ? ['orderStatuses'] : []),
     ...definition.methods.flatMap((method) => {
       const at = `auth.${method.id}`;
       const needsHint = Object.values(method.fields).some(({ type }) => type === 'secret');
@@ -111,6 +112,10 @@ function gapsOf(definition: IntegrationDefinition): string[] {
       ];
     }),
   ];
+}
+
+function readsOrders({ methods }: IntegrationDefinition): boolean {
+  return methods.some(({ read }) => read.orders);
 }
 
 /** A method that works on files has no base URL; one made of values has to be one for each test. */
