@@ -81,6 +81,8 @@ export function createDialog(listener: DialogListener): Dialog {
     },
     close() {
       removeEventListener('keydown', onKey, true);
+      // Later changes of the page are no news: another dialog may be open by then.
+      removal.disconnect();
       // The browser gives the focus back to where it was.
       element.close();
     },

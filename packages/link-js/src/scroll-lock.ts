@@ -16,9 +16,7 @@ export function lockScroll(): () => void {
   undo.push(hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden'));
   return () => {
     for (const each of undo.reverse()) each();
-    if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
-      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    }
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }
 
