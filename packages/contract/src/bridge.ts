@@ -93,7 +93,7 @@ export type FrameMessage =
   | { kind: 'close'; error: ExitError | null; detail: ExitDetail };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object(value) === value;
 }
 
 export function isHello(value: unknown): value is Hello {
