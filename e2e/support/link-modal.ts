@@ -58,9 +58,9 @@ export class LinkModal {
   }
 
   /**
-   * Inserted text was seen to go missing, twice, on a busy machine; a lag of the focus between
-   * processes is the guess. So it is inserted again, but only while it has not reached the frame:
-   * what the frame has heard, it must keep.
+   * Inserted text was seen to go missing on a busy machine. Whenever that was looked into, the frame had
+   * not heard of any input: it went past the frame. So it is inserted again, but only while it has not
+   * reached the frame: what the frame has heard, it must keep.
    */
   private async insert(field: Locator, value: string): Promise<void> {
     await expect(async () => {
@@ -72,10 +72,17 @@ export class LinkModal {
       });
       await field.click();
       await field.fill(value);
-      const heard = () =>
-        this.inDocument(({ ownerDocument }) => Reflect.get(ownerDocument, 'heard') as string[]);
-      await expect.poll(heard, { timeout: 500 }).toContain(value);
-    }).toPass({ timeout: 10_000 });
+      const state = () =>
+        this.inDocument(({ ownerDocument }) => ({
+          heard: Reflect.get(ownerDocument, 'heard') as string[],
+          // Told where this fails.
+          active: ownerDocument.activeElement?.outerHTML,
+          hasFocus: ownerDocument.hasFocus(),
+        }));
+      await expect
+        .poll(state, { timeout: 1000 })
+        .toMatchObject({ heard: expect.arrayContaining([value]) as unknown });
+    }).toPass({ timeout: 15_000 });
   }
 
   async submit(system: string): Promise<void> {

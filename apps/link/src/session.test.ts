@@ -7,7 +7,7 @@ import { linkSession, reply } from './testing/fake-api';
 
 const [shiphero, deposco] = linkSession.integrations as [LinkIntegration, LinkIntegration];
 const options = {
-  integrationType: 'wms' as const,
+  integrationType: 'wms',
   sandbox: false,
   integrationAllowList: [],
   integrationBlockList: [],
@@ -48,6 +48,15 @@ describe('the way through the screens', () => {
     session.choose(shiphero);
     session.fail(new CallFailed('credentials_rejected', ''));
     expect(now().step).toBe('credentials');
+  });
+});
+
+describe('what a host asks for', () => {
+  it('is a warehouse when it names a type that does not exist', () => {
+    session.open({ ...options, integrationType: 'boat' });
+    expect(now().options?.integrationType).toBe('wms');
+    session.open({ ...options, integrationType: 'carrier' });
+    expect(now().options?.integrationType).toBe('carrier');
   });
 });
 

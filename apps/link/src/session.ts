@@ -1,3 +1,4 @@
+import { integrationTypes, type IntegrationType } from '@trackstar-link/contract/actions';
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
 import type { AuthMethod, LinkIntegration } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
@@ -14,7 +15,7 @@ export type Token =
 export interface Session {
   /** Rises with each time the host opens the modal; 0 while it is closed. */
   opening: number;
-  options: FrameOptions | null;
+  options: (FrameOptions & { integrationType: IntegrationType }) | null;
   token: Token;
   /** The screens of this visit in their order; fewer where there is nothing to choose. */
   route: readonly Step[];
@@ -68,7 +69,9 @@ let openings = 0;
 /** The modal opened: everything of an earlier visit is gone. */
 export function open(options: FrameOptions): void {
   openings += 1;
-  set({ ...closed, opening: openings, options }, true);
+  const integrationType =
+    integrationTypes.find((known) => known === options.integrationType) ?? 'wms';
+  set({ ...closed, opening: openings, options: { ...options, integrationType } }, true);
 }
 
 /** The modal closed: token and typed values are forgotten. */

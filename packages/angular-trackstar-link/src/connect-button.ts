@@ -133,11 +133,11 @@ export class TrackstarConnectButton {
   }
 
   private config(): LinkConfig {
-    const config: LinkConfig = {
+    const config: LinkConfig & Record<string, unknown> = {
       getLinkToken: this.getLinkToken(),
       onSuccess: async (authCode, integrationName, close) => {
         const take = this.onSuccess();
-        if (!take && !this.success.observed) throw new Error('onSuccess is not bound.');
+        if (!take && !this.success.observed) throw new Error('onSuccess is missing.');
         await take?.(authCode, integrationName, close);
         this.success.emit({ authCode, integrationName, close });
       },
@@ -149,7 +149,7 @@ export class TrackstarConnectButton {
     for (const name of optionNames) {
       const value = this[name]();
       // Only what is set: a buttonId that is there counts as a name even when it is undefined.
-      if (value != null) Object.assign(config, { [name]: value });
+      if (value != null) config[name as string] = value;
     }
     return config;
   }

@@ -4,6 +4,7 @@ import {
   Component,
   createComponent,
   ErrorHandler,
+  NgZone,
   provideZoneChangeDetection,
   provideZonelessChangeDetection,
   type ApplicationRef,
@@ -294,15 +295,34 @@ export function describePackage(mode: 'zoneless' | 'zone.js'): void {
       });
     });
 
-    it('draws nothing while the frame talks of what the host did not ask for', async () => {
-      await render(plain, {});
+    it('the modal works outside of Angular’s zone, the host’s callbacks inside', async () => {
+      const zones: Record<string, boolean> = {};
+      const note = (what: string) => void (zones[what] = NgZone.isInAngularZone());
+      const createElement = document.createElement.bind(document);
+      vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
+        if (name === 'iframe' || name === 'dialog') note(name);
+        return createElement(name);
+      });
+      await render(plain.replace('/>', '(close)="note(close)" />'), {
+        close: 'close',
+        note,
+        getLinkToken: () => {
+          note('getLinkToken');
+          return Promise.resolve('token');
+        },
+        onSuccess: () => note('onSuccess'),
+      });
       await click();
-      await page.load();
-      await stable();
-      const tick = vi.spyOn(app, 'tick');
-      for (let turn = 0; turn < 50; turn += 1) await page.frame.say({ kind: 'token-wanted?' });
-      await stable();
-      expect(tick).not.toHaveBeenCalled();
+      await connected();
+      await closed();
+      const withZone = mode === 'zone.js';
+      expect(zones).toEqual({
+        dialog: false,
+        iframe: false,
+        getLinkToken: withZone,
+        onSuccess: withZone,
+        close: withZone,
+      });
     });
 
     describe('changing inputs', () => {

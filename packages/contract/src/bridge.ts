@@ -19,7 +19,8 @@ export interface Hello {
 
 /** What a host may set, already reduced to plain data. */
 export interface FrameOptions {
-  integrationType: 'wms' | 'cart' | 'carrier' | 'freight';
+  /** The kind of system to connect; one that does not exist is `wms`. */
+  integrationType: string;
   sandbox: boolean;
   integrationAllowList: string[];
   integrationBlockList: string[];
@@ -29,7 +30,8 @@ export interface FrameOptions {
   integrationId?: string;
   logo?: string;
   language?: string;
-  theme?: 'light' | 'dark' | 'system';
+  /** Light or dark; anything else is the system's. */
+  theme?: string;
 }
 
 export type HostMessage =
@@ -91,7 +93,7 @@ export type FrameMessage =
   | { kind: 'close'; error: ExitError | null; detail: ExitDetail };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object(value) === value;
 }
 
 export function isHello(value: unknown): value is Hello {
@@ -108,7 +110,6 @@ function isFrameOptions(value: unknown): value is FrameOptions {
   return (
     isRecord(value) &&
     isString(value['integrationType']) &&
-    ['wms', 'cart', 'carrier', 'freight'].includes(value['integrationType']) &&
     typeof value['sandbox'] === 'boolean' &&
     isStrings(value['integrationAllowList']) &&
     isStrings(value['integrationBlockList']) &&

@@ -1,4 +1,4 @@
-import type { Action } from '@trackstar-link/contract/actions';
+import type { Action, IntegrationType } from '@trackstar-link/contract/actions';
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
 import type { LinkCallbacks } from './events';
 
@@ -11,7 +11,7 @@ export type ActionName = OrText<Action | 'get_inbound_shipment'>;
 /** What a button shows and offers. */
 export interface LinkOptions {
   /** The kind of system to connect. Default `wms`. */
-  integrationType?: FrameOptions['integrationType'];
+  integrationType?: IntegrationType;
   /** Adds the Sandbox, which needs no credentials. */
   sandbox?: boolean;
   /** Only integrations that support all of these actions. */
@@ -45,8 +45,6 @@ export interface OpenTarget {
   integrationId?: string;
 }
 
-const types = /^(wms|cart|carrier|freight)$/;
-const themes = /^(light|dark|system)$/;
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 const texts = (value: unknown) =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
@@ -56,9 +54,8 @@ const texts = (value: unknown) =>
  * hold functions, elements and attributes, which cannot be posted and are none of the frame's business.
  */
 export function toFrameOptions(config: LinkOptions, target?: OpenTarget): FrameOptions {
-  const { integrationType: type, theme } = config;
   return {
-    integrationType: type && types.test(type) ? type : 'wms',
+    integrationType: text(config.integrationType) ?? 'wms',
     sandbox: config.sandbox === true,
     integrationAllowList: texts(config.integrationAllowList),
     integrationBlockList: texts(config.integrationBlockList),
@@ -67,6 +64,6 @@ export function toFrameOptions(config: LinkOptions, target?: OpenTarget): FrameO
     integrationId: text(target?.integrationId),
     logo: text(config.logo),
     language: text(config.language),
-    theme: theme && themes.test(theme) ? theme : undefined,
+    theme: text(config.theme),
   };
 }

@@ -35,10 +35,10 @@ export function createDialog(listener: DialogListener): Dialog {
   }
 
   /** What happens in the dialog is no click outside and no stray focus to the host. */
-  const on = (type: string, handle: (event: Event) => void) =>
+  const on = (type: string, handle?: (event: Event) => void) =>
     element.addEventListener(type, (event) => {
       event.stopPropagation();
-      handle(event);
+      handle?.(event);
     });
 
   function lookIfClosed() {
@@ -62,7 +62,7 @@ export function createDialog(listener: DialogListener): Dialog {
     if (event.target === element) event.preventDefault();
   });
   on('close', lookIfClosed);
-  for (const type of ['pointerdown', 'touchstart', 'focusin']) on(type, () => undefined);
+  for (const type of ['pointerdown', 'touchstart', 'focusin']) on(type);
 
   return {
     element,
@@ -81,6 +81,8 @@ export function createDialog(listener: DialogListener): Dialog {
     },
     close() {
       removeEventListener('keydown', onKey, true);
+      // Later changes of the page are no news: another dialog may be open by then.
+      removal.disconnect();
       // The browser gives the focus back to where it was.
       element.close();
     },

@@ -21,7 +21,6 @@ export function createNotice(
 /** The browser's own button, with its focus ring, whatever the host's stylesheet makes of buttons. */
 function button(text: string, press: () => void): HTMLElement {
   const element = document.createElement('button');
-  element.type = 'button';
   element.textContent = text;
   element.onclick = press;
   style(

@@ -4,5 +4,5 @@ import type { Trackstar } from './registry';
 export const mark: symbol = /* @__PURE__ */ Symbol.for('@trackstar/link-js');
 
 export function isOurs(value: unknown): value is Trackstar {
-  return typeof value === 'object' && value !== null && mark in value;
+  return Object(value) === value && mark in (value as object);
 }

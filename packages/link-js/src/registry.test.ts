@@ -4,6 +4,7 @@ import { fakePage, isModalOpen, settle, type FakePage } from '../test/fake-page'
 import type { LinkConfig } from './config';
 import { createLink } from './index';
 import { registerTrackstar } from './registry';
+import { watchSharing } from './sharing';
 
 /** How the published React packages, and pages with a script tag, drive `window.Trackstar`. */
 let page: FakePage;
@@ -99,14 +100,14 @@ describe('init', () => {
         integrationId: 'shopify',
         logo: 'https://acme.example/logo.png',
         language: undefined,
-        theme: undefined,
+        theme: 'purple',
       },
     });
   });
 
-  it('falls back to wms for a type that does not exist', async () => {
+  it('means a warehouse when it names no type', async () => {
     const trackstar = registerTrackstar();
-    trackstar.init(config({ integrationType: 'boat' as 'wms' }));
+    trackstar.init(config());
     trackstar.open({});
     await page.load();
     expect(page.frame.heard[0]).toMatchObject({ options: { integrationType: 'wms' } });
@@ -154,14 +155,14 @@ describe('names', () => {
 
 describe('two buttons without a buttonId', () => {
   it('are warned about, because the last one wins', () => {
-    const trackstar = registerTrackstar();
+    const trackstar = registerTrackstar(undefined, watchSharing);
     trackstar.init(config({ integrationAllowList: ['shiphero'] }));
     trackstar.init(config({ integrationAllowList: ['shipbob'] }));
     expect(page.complaints.join()).toContain('two buttons share window.Trackstar');
   });
 
   it('are not confused with one button: rendered twice by StrictMode, or changed later', async () => {
-    const trackstar = registerTrackstar();
+    const trackstar = registerTrackstar(undefined, watchSharing);
     trackstar.init(config({ onSuccess: () => 1 }));
     trackstar.init(config({ onSuccess: () => 2 }));
     await settle();

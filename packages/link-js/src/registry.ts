@@ -1,7 +1,8 @@
 import type { LinkConfig } from './config';
 import { complain } from './console';
 import { makeLink, type Link, type Page } from './link';
-import { createSharingWatch, nameOf } from './names';
+import { nameOf } from './names';
+import type { SharingWatch } from './sharing';
 import { isOurs, mark } from './ours';
 import { createStage } from './stage';
 
@@ -13,11 +14,13 @@ export interface Trackstar extends Pick<Link, 'open' | 'close' | 'state'> {
   create(config: LinkConfig): Link;
 }
 
-const globals = () => window as unknown as Record<string, unknown>;
+const globals = globalThis as unknown as Record<string, unknown>;
 
-function createRegistry(scriptOrigin: string | undefined): Trackstar & Record<symbol, true> {
+function createRegistry(
+  scriptOrigin?: string,
+  watch?: SharingWatch,
+): Trackstar & Record<symbol, true> {
   const page: Page = { stage: createStage(), scriptOrigin, links: new Set(), endVisit: undefined };
-  const watch = createSharingWatch();
   const named = new Map<string, Link>();
   /** Links that belong to a component: init() never reconfigures them. */
   const owned = new Set<Link>();
@@ -26,20 +29,20 @@ function createRegistry(scriptOrigin: string | undefined): Trackstar & Record<sy
 
   function publish(name: string, link: Link) {
     named.set(name, link);
-    if (name !== 'Trackstar') globals()[name] = link;
+    if (name !== 'Trackstar') globals[name] = link;
   }
 
   function withdraw(name: string, link: Link) {
     if (named.get(name) !== link) return;
     named.delete(name);
-    if (globals()[name] === link) Reflect.deleteProperty(window, name);
+    if (globals[name] === link) Reflect.deleteProperty(window, name);
   }
 
   return {
     [mark]: true,
     init(config) {
       const name = nameOf(config);
-      watch(name, config);
+      watch?.(name, config);
       let link = named.get(name);
       if (!link || owned.has(link)) publish(name, (link = makeLink(page)));
       link.configure(config);
@@ -66,13 +69,14 @@ let apart: Trackstar | undefined;
 /**
  * The page's one registry, made by the first copy of this code that gets here. When something else
  * already has the name `window.Trackstar`, it keeps it, and the registry goes without a name.
+ * Components make links of their own and call no init(): only the script files bring a `watch` over it.
  */
-export function registerTrackstar(scriptOrigin?: string): Trackstar {
-  const existing = Object.hasOwn(window, 'Trackstar') ? globals()['Trackstar'] : undefined;
+export function registerTrackstar(scriptOrigin?: string, watch?: SharingWatch): Trackstar {
+  const existing = Object.hasOwn(window, 'Trackstar') ? globals['Trackstar'] : undefined;
   if (isOurs(existing)) return existing;
   if (existing === undefined) {
-    return (globals()['Trackstar'] = createRegistry(scriptOrigin)) as Trackstar;
+    return (globals['Trackstar'] = createRegistry(scriptOrigin, watch)) as Trackstar;
   }
   if (!apart) complain('window.Trackstar is taken.');
-  return (apart ??= createRegistry(scriptOrigin));
+  return (apart ??= createRegistry(scriptOrigin, watch));
 }

@@ -4,21 +4,18 @@
  */
 export function lockScroll(): () => void {
   const { body, documentElement: root } = document;
-  const { scrollX, scrollY } = window;
+  const { scrollX, scrollY, innerWidth } = window;
   // The viewport scrolls by the body's overflow as long as the root has none. Setting the other
   // one's would turn the body into a box of its own, and its content would jump.
-  const { overflow } = getComputedStyle(root);
-  const scroller = overflow && overflow !== 'visible' ? root : body;
+  const scroller = /^(visible)?$/.test(getComputedStyle(root).overflow) ? body : root;
   const undo: (() => void)[] = [];
   // Without the scrollbar's room kept, the page would grow wider.
-  if (window.innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
+  if (innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
   // One by one: the shorthand would forget which of the two the host had set.
   undo.push(hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden'));
   return () => {
     for (const each of undo.reverse()) each();
-    if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
-      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    }
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }
 

@@ -91,7 +91,7 @@ export function createStage(): Stage {
         player?.onMessage(message);
       },
     });
-    style(frame.element, `${card};display:block;color-scheme:inherit`);
+    style(frame.element, `${card};color-scheme:inherit`);
     attachedDialog().element.append(frame.element);
   }
 
@@ -132,7 +132,7 @@ export function createStage(): Stage {
     notice?.remove();
     notice = undefined;
     error = null;
-    if (frame) style(frame.element, 'display:block');
+    if (frame) style(frame.element, 'display:revert');
   }
 
   const stage: Stage = {

@@ -19,8 +19,8 @@ export function RequestId({ id }: { id: string }) {
       <button type="button" className={styles.copy} onClick={() => void copy()}>
         {copied ? messages.copied : messages.copy}
       </button>
-      <code className={styles.id} dir="ltr">
-        {id}
+      <code className={styles.id}>
+        <bdi>{id}</bdi>
       </code>
     </p>
   );
