@@ -5,6 +5,7 @@ import {
   type ReadAction,
   type WriteAction,
 } from '@trackstar-link/contract';
+import type { BrowserSignIn } from './browser-sign-in';
 import type { Field } from './fields';
 import type { Interpret, VendorHttp } from './http';
 import type { Account, Text, VendorTransport } from './types';
@@ -40,7 +41,7 @@ export interface SignedIn {
   stored: Record<string, string>;
 }
 
-/** One way to sign in, as `basic`, `headerKey`, `refreshToken` and `none` make it. */
+/** One way to sign in, as `basic`, `headerKey`, `oauth2Code` and the others make it. */
 export interface SignIn {
   label: Text;
   description?: Text;
@@ -49,6 +50,8 @@ export interface SignIn {
   helpUrl?: string;
   /** What to do when the vendor refuses these credentials. */
   rejectedHint?: Text;
+  /** Set where the customer's browser goes to the vendor; `signIn` then takes what that yielded. */
+  browser?: BrowserSignIn;
   signIn(http: VendorHttp, values: Readonly<Record<string, string>>): Promise<SignedIn>;
 }
 

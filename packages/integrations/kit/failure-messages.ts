@@ -9,7 +9,8 @@ export function explained(
   { name }: IntegrationDefinition,
   method: AuthMethod,
 ): IntegrationFailure {
-  const [onlyField, ...others] = Object.keys(method.fields);
+  // Of a sign-in at the vendor's own page, no field of ours is to blame.
+  const [onlyField, ...others] = method.browser ? [] : Object.keys(method.fields);
   const rejected = failure.kind === 'credentials_rejected';
   const field = failure.field ?? (rejected && others.length === 0 ? onlyField : undefined);
   const wait = failure.retryAfterSeconds;
@@ -30,6 +31,7 @@ function sentence(
 ): string {
   switch (kind) {
     case 'credentials_rejected': {
+      if (method.browser) return `${name} did not accept this sign-in. Sign in there once more.`;
       const definition = field === undefined ? undefined : method.fields[field];
       const what = definition
         ? `this ${inSentence(localize(definition.label, 'en'))}`

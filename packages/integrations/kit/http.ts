@@ -27,11 +27,15 @@ export interface VendorHttp {
   post<T>(path: string, body: unknown, answer: z.ZodType<T>, options?: PostOptions): Promise<T>;
   /** The same client, sending these headers too. */
   withHeaders(headers: Readonly<Record<string, string>>): VendorHttp;
+  /** The same client for another address of the vendor; a simulator stands in for all of them. */
+  withBaseUrl(baseUrl: string): VendorHttp;
 }
 
 export interface VendorHttpOptions {
   transport: VendorTransport;
   baseUrl: string;
+  /** The address is a simulator's, whatever address of the vendor is asked for. */
+  isSimulated?: boolean;
   signal: AbortSignal;
   headers?: Readonly<Record<string, string>>;
   interpret?: Interpret | undefined;
@@ -78,6 +82,8 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     post: (path, body, answer, { rejectedBy } = {}) =>
       call({ method: 'POST', path, body: JSON.stringify(body) }, answer, rejectedBy),
     withHeaders: (more) => createVendorHttp({ ...options, headers: { ...headers, ...more } }),
+    withBaseUrl: (other) =>
+      createVendorHttp({ ...options, baseUrl: options.isSimulated ? baseUrl : other }),
   };
 }
 

@@ -34,7 +34,7 @@ export async function runInstallCheck(
   const pause = dependencies.wait ?? wait;
   try {
     check.onProgress?.({ stage: 'checking_credentials' });
-    const { http, stored } = await method.signIn(connect(definition, method, check), {
+    const { http, stored } = await method.signIn(openVendorHttp(definition, method, check), {
       ...check.credentials,
     });
     const proof = await proveAccount(method, http, check.signal, pause);
@@ -61,15 +61,18 @@ export async function runInstallCheck(
   }
 }
 
-function connect(
+/** A client for one way to sign in, not signed in yet. */
+export function openVendorHttp(
   definition: IntegrationDefinition,
   method: AuthMethod,
-  { transport, baseUrl, signal }: InstallCheck,
+  { transport, baseUrl, signal }: Pick<InstallCheck, 'transport' | 'baseUrl' | 'signal'>,
 ): VendorHttp {
+  // What answers in process has no other address.
+  const simulator = definition.transport ? undefined : baseUrl;
   return createVendorHttp({
     transport,
-    // What answers in process has no other address.
-    baseUrl: (definition.transport ? undefined : baseUrl) ?? method.baseUrl,
+    baseUrl: simulator ?? method.baseUrl,
+    isSimulated: simulator !== undefined,
     signal,
     interpret: definition.interpret,
     resetHeader: definition.rateLimit?.resetHeader,

@@ -6,6 +6,7 @@ import { helpLinks, serverErrors, toCredentials, validate } from './form';
 
 const method: AuthMethod = {
   id: 'store',
+  kind: 'credentials',
   label: 'Store',
   fields: [
     { type: 'url', name: 'address', label: 'Address', required: true },
