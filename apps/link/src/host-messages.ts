@@ -5,10 +5,12 @@ import { stopInstall } from './install';
 import { requestClose } from './leave';
 import { queryClient, startLinkSession } from './link-session';
 import { forget, open, setHandover, setToken } from './session';
+import { stopSignIn } from './sign-in';
 
 /** Nothing of one visit may be left for the next. */
 function clear() {
   stopInstall();
+  stopSignIn();
   queryClient.removeQueries({ queryKey: ['link-session'] });
   applyAccent(document.documentElement, null);
 }

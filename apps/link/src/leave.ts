@@ -1,5 +1,6 @@
 import { bridge, tell } from './host';
 import { stopInstall } from './install';
+import { stopSignIn } from './sign-in';
 import { isDirty, setLeaving, useSession } from './session';
 
 /** Closes the modal; the host hears at which step, and the failure that is showing, if any. */
@@ -8,6 +9,7 @@ export function leave(error: { code: string; message: string } | null = null): v
   const requestId = failure?.requestId;
   const reason = error ?? (failure && { code: failure.code, message: failure.message });
   stopInstall();
+  stopSignIn();
   tell('closed', { step });
   bridge.send({
     kind: 'close',
