@@ -64,7 +64,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
     ...installRoutes({ ...context, organization, oauthApps }),
-    ...oauthRoutes({ ...context, organization, oauthApps }),
+    ...oauthRoutes({ ...context, organization, oauthApps, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl }),

@@ -123,8 +123,9 @@ export function createOAuthSimulator(options: OAuthSimulatorOptions): OAuthSimul
       grant?.challenge === undefined ||
       createHash('sha256').update(verifier).digest('base64url') === grant.challenge;
     const account = accountBy(grant?.account);
-    if (!grant || !account || !proven || form.get('redirect_uri') !== grant.redirectUri) {
-      return refuse('invalid_grant');
+    if (!grant || !account) return refuse('invalid_grant', 400, 'The code is unknown or used.');
+    if (!proven || form.get('redirect_uri') !== grant.redirectUri) {
+      return refuse('invalid_grant', 400, 'The code is of another sign-in.');
     }
     switch (account.trouble) {
       case 'token_down':
@@ -207,8 +208,8 @@ function isKnownApp(request: Request, form: URLSearchParams): boolean {
   return form.get('client_id') === clientId && (secret === null || secret === clientSecret);
 }
 
-function refuse(error: string, status = 400): Response {
-  return answers.json({ error }, status);
+function refuse(error: string, status = 400, description?: string): Response {
+  return answers.json({ error, ...(description && { error_description: description }) }, status);
 }
 
 /** Unsigned: nobody here verifies a signature. */

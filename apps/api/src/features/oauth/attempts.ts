@@ -71,8 +71,9 @@ const mine = (caller: LinkCaller, id: string) =>
   );
 
 /**
- * Ties the attempt to one browser and makes a fresh state and verifier. The browser that it is tied to
- * may come again, back from the system's page say: then only the newest state counts.
+ * Ties the attempt to one browser and makes a fresh state and verifier; only the newest state counts.
+ * The same browser may come again, back from the system's page say. Another one takes over only by the
+ * link, after it was asked; from then on the account needs confirming.
  */
 export async function bindBrowser(
   db: Db,
@@ -86,8 +87,8 @@ export async function bindBrowser(
     .update(oauthAttempts)
     .set({
       status: 'started',
-      // A repeat does not turn another device into the widget's own.
-      via: sql`coalesce(${oauthAttempts.via}, ${via})`,
+      // Once somebody else was in it, it stays so.
+      via: sql`case when ${oauthAttempts.via} = 'link' then 'link' else ${via} end`,
       stateHash: sha256(state),
       browserHash,
       sealedVerifier: keyring.encrypt(verifier, contextOf(attempt, 'verifier')),
@@ -97,7 +98,8 @@ export async function bindBrowser(
         eq(oauthAttempts.id, attempt.id),
         sql`${oauthAttempts.expiresAt} > now()`,
         sql`(${oauthAttempts.status} = 'created'
-          or (${oauthAttempts.status} = 'started' and ${oauthAttempts.browserHash} = ${browserHash}))`,
+          or (${oauthAttempts.status} = 'started'
+            and (${oauthAttempts.browserHash} = ${browserHash} or ${via} = 'link')))`,
       ),
     )
     .returning({ id: oauthAttempts.id });
@@ -159,16 +161,18 @@ export async function keepKeys(
   return rows.length > 0;
 }
 
-/** What came of it, unless it was cancelled meanwhile. */
+/** What came of it; false when it was cancelled meanwhile. */
 export async function finishAttempt(
   db: Db,
   id: string,
   outcome: Partial<typeof oauthAttempts.$inferInsert> & { status: 'completed' | 'failed' },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(oauthAttempts)
     .set({ ...outcome, expiresAt: lifetime })
-    .where(and(eq(oauthAttempts.id, id), eq(oauthAttempts.status, 'checking')));
+    .where(and(eq(oauthAttempts.id, id), eq(oauthAttempts.status, 'checking')))
+    .returning({ id: oauthAttempts.id });
+  return rows.length > 0;
 }
 
 export async function cancelAttempt(db: Db, caller: LinkCaller, id: string): Promise<void> {

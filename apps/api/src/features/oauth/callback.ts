@@ -115,7 +115,7 @@ async function complete(
     },
   );
   const { expiresInSeconds } = tokens;
-  await finishAttempt(database.orm, attempt.id, {
+  const isKept = await finishAttempt(database.orm, attempt.id, {
     status: 'completed',
     account: checked.account,
     permissions: checked.permissions,
@@ -126,6 +126,7 @@ async function complete(
         : (sql`now() + make_interval(secs => ${expiresInSeconds})` as never),
     sealedVerifier: null,
   });
+  if (!isKept) throw new AppError('oauth_cancelled');
   return { kind: 'connected', attempt, account: accountName(checked.account) };
 }
 

@@ -188,14 +188,18 @@ describe.each(testDatabaseKinds)('signing in at the system on %s', (kind) => {
 
   it('asks first where the start address was opened from elsewhere, and has the account confirmed', async () => {
     const attempt = await begin();
+    // The window here stays open, and is left alone.
+    const here = new TestBrowser();
+    const left = await here.approve(await goThere(attempt, here));
     const phone = new TestBrowser();
     const first = await phone.visit(attempt.start_url);
     expect(first.status).toBe(200);
     expect(first.text).toContain('Connect ShipBob to Acme?');
     expect(first.headers.getSetCookie()).toEqual([]);
-    expect((await attempt.status()).status).toBe('created');
+    expect((await attempt.status()).status).toBe('started');
     const href = /href="(\/oauth\/start\/[^"]+)"/.exec(first.text)?.[1] ?? '';
     const { location = '' } = await phone.openStart(new URL(href, api.url).href);
+    expect((await here.comeBack(left)).status).toBe(400);
     await phone.comeBack(await phone.approve(location));
     expect(await attempt.status()).toMatchObject({
       status: 'completed',

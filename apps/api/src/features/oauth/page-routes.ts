@@ -84,7 +84,8 @@ export function pageRoutes(parts: OAuthParts): Route[] {
       if (!attempt) return gone(request);
       if (isOurs) return leave(attempt, request, query.via === 'link' ? 'link' : 'widget');
       // A link from elsewhere starts nothing: whoever follows it first reads who asks for what.
-      if (attempt.expired || attempt.status !== 'created') return spent(attempt, request);
+      const isOpen = attempt.status === 'created' || attempt.status === 'started';
+      if (attempt.expired || !isOpen) return spent(attempt, request);
       const { name } = await parts.organization(attempt.orgId);
       return startPage(languageOf(request), {
         organization: name,

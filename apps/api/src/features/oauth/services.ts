@@ -13,6 +13,7 @@ export interface OAuthServices extends Pick<
 > {
   organization(orgId: string): Promise<OrganizationRow>;
   oauthApps: OAuthApps;
+  isStopping(): boolean;
 }
 
 /** With what the feature keeps for itself. */

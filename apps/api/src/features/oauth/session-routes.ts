@@ -21,14 +21,14 @@ import {
 import { signInContext, type OAuthParts } from './services';
 import { toAttempt } from './view';
 
-/** A stream is short, so that a stopping server has not to wait for it; the widget opens the next. */
+/** A stream is short, so that proxies do not cut it off; the widget opens the next. */
 const streamMs = 25_000;
 
 const final = new Set<OAuthAttempt['status']>(['completed', 'claimed', 'failed']);
 
 /** What the widget calls, with its link token: begin, look how far it is, claim, give up. */
 export function sessionRoutes(parts: OAuthParts): Route[] {
-  const { config, database, keyring, oauthApps, changes } = parts;
+  const { config, database, keyring, oauthApps, changes, isStopping } = parts;
   return [
     route(endpoints.startOAuth, async ({ body, caller, db }) => {
       await refuseUsedLinkToken(db, caller);
@@ -68,7 +68,7 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
       if (!streamed) return attempt;
       const signal = AbortSignal.any([AbortSignal.timeout(streamMs), request.signal]);
       emit('status', attempt);
-      while (!final.has(attempt.status) && !signal.aborted) {
+      while (!final.has(attempt.status) && !signal.aborted && !isStopping()) {
         await changes.next(params.attempt_id, signal);
         const now = await read();
         if (now.status !== attempt.status) emit('status', now);

@@ -46,7 +46,8 @@ async function bundleScript(entry: string): Promise<string> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    external: ['pg-native'],
+    external: ['pg-native', '@electric-sql/pglite', '@electric-sql/pglite/*'],
+    loader: { '.svg': 'text' },
   });
   return outfile;
 }
