@@ -6,7 +6,8 @@ import {
   type VendorTransport,
 } from '@trackstar-link/integrations/kit';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openDatabase, type Database } from '../../platform/db/connect';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
@@ -28,6 +29,9 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
   const pools: Database[] = [];
   /** What the next calls of the token endpoint answer instead. */
   let outages = 0;
+  /** Nodes that have tried to begin a renewal, and whether the vendor waits for all of them. */
+  const tried = new Set<number>();
+  let waitsForAll = false;
 
   beforeAll(async () => {
     api = await startTestApi(kind);
@@ -37,10 +41,18 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
       pools.push(second);
       databases.push(second);
     }
-    nodes = databases.map((database) =>
+    nodes = databases.map((database, node) =>
       createVendorSessions({
         config: api.config,
-        database,
+        database: {
+          ...database,
+          orm: drizzle({
+            client: database.pool,
+            logger: {
+              logQuery: (text) => void (/set .*"renewal_by" = \$/.test(text) && tried.add(node)),
+            },
+          }),
+        },
         keyring: api.keyring,
         egress: (request) => transport(request),
         oauthApps: createOAuthApps({ db: database.orm, keyring: api.keyring, config: api.config }),
@@ -54,6 +66,8 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
 
   beforeEach(() => {
     outages = 0;
+    tried.clear();
+    waitsForAll = false;
     vendor = createOAuthSimulator({
       name: 'ShipBob',
       authorizePath: '/shipbob/connect/authorize',
@@ -69,6 +83,8 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
         if (new URL(request.url).pathname.endsWith('/token') && outages-- > 0) {
           return new Response('down', { status: 503 });
         }
+        // Held open until every node has had its chance to begin one too.
+        if (waitsForAll) await vi.waitFor(() => expect(tried.size).toBe(nodes.length));
         const answer = await vendor.handle(request);
         if (answer) return answer;
         const token = request.headers.get('authorization')?.replace('Bearer ', '');
@@ -137,6 +153,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
 
   it('are renewed once for fifty callers of all nodes, and all of them are served', async () => {
     const id = await connection('full');
+    waitsForAll = true;
     const results = await callFifty(id);
     expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
     expect(vendor.renewals).toEqual({ done: 1, replayed: 0 });
