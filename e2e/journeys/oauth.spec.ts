@@ -81,7 +81,7 @@ test('a customer who declines is told so, and can choose the other way at once',
   await expect(link.notice).toContainText('Nothing was connected');
   expect(await api.stored()).toEqual(before);
   await link.frame.getByRole('radio', { name: 'Personal access token' }).check();
-  await link.fill({ 'Personal access token': 'sim_full' });
+  await link.fill({ 'Access token': 'sim_full' });
   await link.submit('ShipBob');
   await link.connected('ShipBob');
 });

@@ -40,10 +40,10 @@ const personalToken = headerKey({
   fields: {
     personal_access_token: secret({
       label: {
-        en: 'Personal access token',
-        es: 'Token de acceso personal',
-        fr: 'Jeton d’accès personnel',
-        de: 'Persönlicher Zugriffstoken',
+        en: 'Access token',
+        es: 'Token de acceso',
+        fr: 'Jeton d’accès',
+        de: 'Zugriffstoken',
       },
       help: {
         en: 'In ShipBob, under Integrations → API Tokens → Generate New Token.',

@@ -30,7 +30,7 @@ export interface SignInTexts {
 
 const en: SignInTexts = {
   about: (system) =>
-    `You sign in at ${system} in a window of its own, and come back here by yourself.`,
+    `You sign in at ${system} in a window of its own; this page then carries on by itself.`,
   submit: (system) => `Continue with ${system}`,
   waiting: {
     title: (system) => `Continue in the ${system} window`,

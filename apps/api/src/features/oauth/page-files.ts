@@ -37,7 +37,13 @@ body {
   color: var(--text);
   font: var(--weight-regular) var(--text-16) / var(--leading-text) var(--font-text);
 }
-main { max-width: 26rem; }
+main {
+  max-width: 26rem;
+  padding: var(--space-8);
+  border: 1px solid var(--hairline);
+  border-radius: var(--radius-card);
+  background: var(--surface);
+}
 h1 {
   font-size: var(--text-24);
   font-weight: var(--weight-strong);
