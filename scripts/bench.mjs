@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
 import { measureBytes } from './lib/bench-bytes.mjs';
 import { measureClick } from './lib/bench-click.mjs';
+import { measureKit } from './lib/bench-kit.mjs';
 import { measureMemory } from './lib/bench-memory.mjs';
 import { table } from './lib/bench-numbers.mjs';
 import { startProcess } from './lib/bench-process.mjs';
@@ -20,7 +21,7 @@ const families = {
   theirs: { name: 'theirs', count: 90_000 },
 };
 const activeConnections = 1_000;
-const sections = ['requests', 'bytes', 'click', 'memory'];
+const sections = ['kit', 'requests', 'bytes', 'click', 'memory'];
 
 const begun = performance.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'trackstar-bench-'));
@@ -162,6 +163,9 @@ async function bench() {
   };
 
   await bootstrap();
+  await section('kit', 'Calls to vendors', () => measureKit());
+  if (wanted.size === 1 && wanted.has('kit')) return report(rows, 'no database');
+
   await build({ without: ['simulators', 'package tarballs'] });
   const postgres = await openPostgres();
   const load = await started(startProcess('apps/api/bench/load.mjs', {}, log('load')));
@@ -170,15 +174,17 @@ async function bench() {
   await section('click', 'Click to usable list', () => click(postgres));
   await section('memory', 'Resident memory', () => memory(postgres, load));
 
+  report(rows, `${postgres.origin}; load, server and database share them`);
+}
+
+function report(rows, besides) {
   const processors = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`;
   const cells = rows.map(({ figure, measured, beside, result, aim, met }) => [
     ...[figure, measured, beside, result, aim],
     met === null ? '' : met ? 'yes' : 'NO',
   ]);
   console.log(`\n${table(['Figure', 'Measured', 'Beside it', 'Result', 'Aim', 'Met'], cells)}\n`);
-  console.log(
-    `Node ${process.versions.node}, ${processors}, ${postgres.origin}; load, server and database share them. Took ${seconds(begun)}.`,
-  );
+  console.log(`Node ${process.versions.node}, ${processors}, ${besides}. Took ${seconds(begun)}.`);
 }
 
 async function close() {

@@ -106,6 +106,7 @@ const walls: Record<string, Wall> = {
       [feature, `import * as http from 'http';\nexport const a = http['request'];\n`],
       [feature, `import http from 'node:http';\nconst { get } = http;\nexport default get;\n`],
       [feature, `export const a = () => import('undici');\n`],
+      [feature, `import { Client } from 'ssh2';${use('Client')}`],
       ['packages/integrations/acme/index.ts', `export const a = () => fetch('https://a.test');\n`],
       ['apps/link/src/screens/a.ts', `export const a = () => new EventSource('/a');\n`],
       ['apps/simulators/src/main.ts', `export const a = () => fetch('https://a.test');\n`],

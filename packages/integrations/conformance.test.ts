@@ -7,7 +7,9 @@ import {
   explained,
   IntegrationFailure,
   languages,
+  resolveBaseUrl,
   runInstallCheck,
+  sftpCheck,
   simulatorTransport,
   validateCredentials,
   type AuthMethod,
@@ -98,11 +100,12 @@ function gapsOf(definition: IntegrationDefinition): string[] {
   return [
     ...(definition.name ? [] : ['name']),
     ...untranslated('description', definition.description),
+    ...(readsOrders(definition) && !definition.orderStatuses ? ['orderStatuses'] : []),
     ...definition.methods.flatMap((method) => {
       const at = `auth.${method.id}`;
       const needsHint = Object.values(method.fields).some(({ type }) => type === 'secret');
       return [
-        ...(isPublicAddress(method.baseUrl) ? [] : [`${at}: an https baseUrl`]),
+        ...addressGaps(definition, method).map((gap) => `${at}: ${gap}`),
         ...(actionsToProbe(definition, method.id).length > 0 ? [] : [`${at}: a probe in read`]),
         ...untranslated(`${at}.label`, method.label),
         ...(needsHint ? untranslated(`${at}.rejectedHint`, method.rejectedHint ?? '') : []),
@@ -114,11 +117,35 @@ function gapsOf(definition: IntegrationDefinition): string[] {
   ];
 }
 
+function readsOrders({ methods }: IntegrationDefinition): boolean {
+  return methods.some(({ read }) => read.orders);
+}
+
+/** A method that works on files has no base URL; one made of values has to be one for each test. */
+function addressGaps({ id }: IntegrationDefinition, method: AuthMethod): string[] {
+  const { baseUrl } = method;
+  if (baseUrl === undefined) return method.check === sftpCheck || method.push ? [] : ['a baseUrl'];
+  if (typeof baseUrl === 'string') return isPublicAddress(baseUrl) ? [] : ['an https baseUrl'];
+  return (simulators[id]?.testCredentials ?? [])
+    .filter((each) => each.method === method.id)
+    .filter(({ values }) => !isPublicAddress(resolveBaseUrl(baseUrl, withDefaults(method, values))))
+    .map(({ label }) => `an https baseUrl for the test credentials "${label}"`);
+}
+
+function withDefaults({ fields }: AuthMethod, values: Readonly<Record<string, string>>) {
+  const defaults = Object.entries(fields).flatMap(([name, field]) =>
+    field.type === 'select' && field.default ? [[name, field.default]] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...values };
+}
+
 function fieldGaps(at: string, name: string, field: Field): string[] {
   return [
     ...(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) ? [] : [`${at}: a snake_case name`]),
-    // `stored` keeps the way to sign in under this name.
-    ...(name === 'auth_method' ? [`${at}: another name`] : []),
+    // `stored` keeps what is not typed under these names.
+    ...(['auth_method', 'access_token', 'server', 'host_key'].includes(name)
+      ? [`${at}: another name`]
+      : []),
     ...untranslated(`${at}.label`, field.label),
     ...untranslated(`${at}.help`, field.help ?? ''),
     ...(field.helpUrl === undefined || isPublicAddress(field.helpUrl)

@@ -7,7 +7,16 @@ const allowed = [
   /^apps\/demo\//, // a host app: the code of a customer of ours
 ];
 
-const clients = new Set(['undici', 'axios', 'got', 'node-fetch', 'ky', 'superagent', 'request']);
+const clients = new Set([
+  'undici',
+  'axios',
+  'got',
+  'node-fetch',
+  'ky',
+  'superagent',
+  'request',
+  'ssh2',
+]);
 const nodeClients = new Set(['http', 'https', 'http2', 'net', 'tls', 'dgram']);
 /** What of Node's network modules listens rather than calls. */
 const servers = new Set([

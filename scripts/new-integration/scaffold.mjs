@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Problem } from '../lib/steps.mjs';
-import { filesOf } from './templates.mjs';
+import { authNames, filesOf } from './templates.mjs';
 
 /** Taken by the kit, or no name of a variable. */
 const reserved = new Set([
@@ -38,8 +39,29 @@ export function checkId(root, id) {
   }
 }
 
+/** Reads `acme-wms --auth oauth2`; throws a Problem where that makes no sense. */
+export function readArguments(root, given) {
+  const { values, positionals } = parse(given);
+  const [id, ...more] = positionals;
+  checkId(root, id);
+  if (more.length > 0) throw new Problem(`Give one id: "${more.join(' ')}" is too much.`);
+  const { auth = 'key' } = values;
+  if (!authNames.includes(auth)) {
+    throw new Problem(`--auth takes ${authNames.join(', ')}, not "${auth}".`);
+  }
+  return { id, auth };
+}
+
+function parse(args) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { auth: { type: 'string' } } });
+  } catch (error) {
+    throw new Problem(error.message);
+  }
+}
+
 /** Makes the folder and its two lines; the paths of what it wrote come back. */
-export function scaffold({ root, id, logoTile }) {
+export function scaffold({ root, id, auth = 'key', logoTile }) {
   checkId(root, id);
   const home = path.join(root, 'packages/integrations');
   const identifier = identifierOf(id);
@@ -56,7 +78,7 @@ export function scaffold({ root, id, logoTile }) {
       ),
     ),
   ];
-  const files = filesOf({ id, identifier, name, logo: logoTile(id, name) });
+  const files = filesOf({ id, identifier, name, auth, logo: logoTile(id, name) });
   mkdirSync(path.join(home, id));
   for (const [file, content] of Object.entries(files)) {
     writeFileSync(path.join(home, id, file), content, { flag: 'wx' });

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logoTile } from '../../packages/integrations/kit/logo';
 import { root } from '../lib/paths.mjs';
 import { run } from '../lib/steps.mjs';
-import { identifierOf, scaffold } from './scaffold.mjs';
+import { identifierOf, readArguments, scaffold } from './scaffold.mjs';
+import { authNames } from './templates.mjs';
 
 /** A copy of what concerns integrations, in which a new one is made. */
 const copy = mkdtempSync(path.join(tmpdir(), 'new-integration-'));
 const home = path.join(copy, 'packages/integrations');
 const id = 'acme-3pl-central';
+const idOf = (auth) => `way-${auth}`;
 const read = (file) => readFileSync(path.join(home, file), 'utf8');
 
 const inCopy = (script, args) =>
@@ -41,6 +43,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 describe('a new integration', () => {
   beforeAll(() => {
     scaffold({ root: copy, id, logoTile });
+    for (const auth of authNames) scaffold({ root: copy, id: idOf(auth), auth, logoTile });
   });
 
   it('is registered with its simulator, in alphabetical order', () => {
@@ -63,11 +66,12 @@ describe('a new integration', () => {
   });
 
   it('passes lint and formatting', { timeout: 60_000 }, async () => {
-    const files = [home + `/${id}`, home + '/registry.ts', home + '/simulators.ts'];
+    const made = [id, ...authNames.map(idOf)].map((each) => `${home}/${each}`);
+    const files = [...made, home + '/registry.ts', home + '/simulators.ts'];
     const lint = await inCopy('eslint/bin/eslint.js', files);
     expect([lint.code, lint.output]).toEqual([0, '']);
     const format = await inCopy('prettier/bin/prettier.cjs', ['--list-different', ...files]);
-    expect(format.output.replaceAll('logo.svg', '')).toBe('');
+    expect(format.output.replaceAll(/.*logo\.svg\n?/g, '')).toBe('');
   });
 
   it('is told what is left to fill in, and nothing else fails', { timeout: 60_000 }, async () => {
@@ -80,11 +84,15 @@ describe('a new integration', () => {
     const failed = report.testResults.flatMap(({ assertionResults }) =>
       assertionResults.filter(({ status }) => status === 'failed'),
     );
-    expect(failed.map(({ fullName }) => fullName).sort()).toEqual([
-      `${id} has test credentials that connect and some that are refused, for each way to sign in`,
-      `${id} says everything that a customer needs, in every language`,
-      'the documentation lists every integration and its test credentials',
-    ]);
+    expect(failed.map(({ fullName }) => fullName).sort()).toEqual(
+      [
+        ...[id, ...authNames.map(idOf)].flatMap((each) => [
+          `${each} has test credentials that connect and some that are refused, for each way to sign in`,
+          `${each} says everything that a customer needs, in every language`,
+        ]),
+        'the documentation lists every integration and its test credentials',
+      ].sort(),
+    );
     const told = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');
     for (const gap of [
       'description.en',
@@ -98,6 +106,26 @@ describe('a new integration', () => {
     ]) {
       expect(told).toContain(gap);
     }
+  });
+});
+
+describe('the arguments', () => {
+  it('may name the way to sign in', () => {
+    expect(readArguments(copy, ['acme-new'])).toEqual({ id: 'acme-new', auth: 'key' });
+    expect(readArguments(copy, ['acme-new', '--auth', 'oauth2'])).toEqual({
+      id: 'acme-new',
+      auth: 'oauth2',
+    });
+  });
+
+  it.each([
+    [['acme-new', '--auth', 'saml'], '--auth takes key, keys,'],
+    [['acme-new', '--auth'], 'argument'],
+    [['acme-new', '--way', 'key'], '--way'],
+    [['acme-new', 'another'], 'Give one id'],
+    [[], 'Give the id'],
+  ])('%j are refused', (given, message) => {
+    expect(() => readArguments(copy, given)).toThrow(message);
   });
 });
 

@@ -23,7 +23,7 @@ import {
 import { openDatabase, type Database } from './platform/db/connect';
 import { acquireDataDirLock } from './platform/db/data-dir-lock';
 import { migrate } from './platform/db/migrate';
-import { createEgress } from './platform/egress';
+import { createEgress, createSftpEgress } from './platform/egress';
 import { startJobs } from './platform/jobs';
 import { createLogger } from './platform/logging';
 import { closePort, createApiServer, openPort, type OpenPort } from './server';
@@ -86,7 +86,8 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   const jobs = await startJobs(database, logger, { work: config.role !== 'api' });
   opened.add(() => jobs.stop());
   const egress = createEgress({ allow: config.egressAllow });
-  const context: AppContext = { config, database, keyring, jobs, logger, egress };
+  const sftp = createSftpEgress({ allow: config.egressAllow });
+  const context: AppContext = { config, database, keyring, jobs, logger, egress, sftp };
   const generated = config.encryptionKeys === undefined;
   const server = createApiServer(context, {
     assets,

@@ -29,8 +29,8 @@ describe.each(testDatabaseKinds.filter((kind) => kind === 'postgres'))(
       api = await startTestApi(kind, { keyring });
       vendor = createOAuthSimulator({
         name: 'ShipBob',
-        authorizePath: '/shipbob/connect/authorize',
-        tokenPath: '/shipbob/connect/token',
+        authorizePath: '/shipbob/~auth.shipbob.com/connect/authorize',
+        tokenPath: '/shipbob/~auth.shipbob.com/connect/token',
         accounts: [{ id: 'full', label: 'Full' }],
         accessTokenSeconds: 3600,
       });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Simulator } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
 import { credentialsList, indexPage } from './index-page';
-import { toRequest, writeResponse } from './web';
+import { addressOf, toRequest, writeResponse } from './web';
 
 export interface RunningSimulators {
   url: string;
@@ -52,6 +52,6 @@ async function answer(
   const [, id = '', path = '/'] = /^\/([^/?]+)(.*)$/.exec(target) ?? [];
   const simulator = mounted.get(id);
   if (!simulator) return new Response('There is no simulator here. See /.', { status: 404 });
-  const request = await toRequest(incoming, outgoing, path.startsWith('/') ? path : `/${path}`);
+  const request = await toRequest(incoming, outgoing, addressOf(path));
   return request ? simulator.handle(request) : new Response('Too large.', { status: 413 });
 }

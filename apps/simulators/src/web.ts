@@ -2,11 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const maxBody = 1024 * 1024;
 
-/** Node's request as a web Request for the path given; undefined when its body is too large. */
+/**
+ * The address that a simulator sees. `/~shop.example/orders` is what the API sends in place of
+ * `https://shop.example/orders`; other paths belong to the vendor's one fixed host.
+ */
+export function addressOf(path: string): string {
+  const [, host, rest = ''] = /^\/~([^/?]+)(.*)$/.exec(path) ?? [];
+  const withSlash = (text: string) => (text.startsWith('/') ? text : `/${text}`);
+  return host !== undefined && URL.canParse(`https://${host}`)
+    ? `https://${host}${withSlash(rest)}`
+    : `http://simulator.invalid${withSlash(path)}`;
+}
+
+/** Node's request as a web Request for the address given; undefined when its body is too large. */
 export async function toRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  path: string,
+  address: string,
 ): Promise<Request | undefined> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
@@ -24,7 +36,7 @@ export async function toRequest(
     for (const each of [value ?? []].flat()) headers.append(name, each);
   }
   const method = incoming.method ?? 'GET';
-  return new Request(`http://simulator.invalid${path}`, {
+  return new Request(address, {
     method,
     headers,
     signal: gone.signal,

@@ -89,9 +89,10 @@ export interface BrowserSignIn {
   readKeys?: (body: Readonly<Record<string, unknown>>) => Record<string, string> | undefined;
 }
 
-/** An address of the vendor, or the same path of its simulator. */
+/** An address of the vendor; where a simulator plays all of its hosts, at the place of this one. */
 export function atVendor(url: string, simulatorUrl: string | undefined): URL {
   const vendor = new URL(url);
   if (simulatorUrl === undefined) return vendor;
-  return new URL(simulatorUrl.replace(/\/+$/, '') + vendor.pathname + vendor.search);
+  const place = `${simulatorUrl.replace(/\/+$/, '')}/~${vendor.host}`;
+  return new URL(place + vendor.pathname + vendor.search);
 }

@@ -5,9 +5,15 @@ import {
   type ReadAction,
   type WriteAction,
 } from '@trackstar-link/contract';
+import type { BaseUrl } from './base-url';
 import type { BrowserSignIn } from './browser-sign-in';
 import type { Field } from './fields';
-import type { Interpret, VendorHttp } from './http';
+import type { KeyHandoff } from './auth/key-handoff';
+import type { PushFolder } from './auth/sftp-push';
+import type { VendorHttp } from './http';
+import type { OrderStatuses } from './order-status';
+import type { Interpret } from './statuses';
+import type { RateLimit } from './traffic';
 import type { Account, Text, VendorTransport } from './types';
 
 type ResourceName<Name> = Name extends `get_${infer Resource}` ? Resource : never;
@@ -28,20 +34,26 @@ export interface WriteFields {
 
 /** What one way to sign in gives access to. */
 interface Abilities {
-  baseUrl: string;
+  /** Left out by those that call nothing over HTTP. */
+  baseUrl: BaseUrl | undefined;
   check: Check;
   read: Partial<Readonly<Record<Resource, Probe>>>;
   write: Partial<Readonly<Record<WriteAction, WriteFields>>>;
 }
 
-export interface SignedIn {
-  /** Carries whatever authorizes calls. */
-  http: VendorHttp;
-  /** What to keep, encrypted, to sign in again later. */
+/** What is kept, encrypted, for later calls, and until when it authorizes them. */
+export interface Stored {
   stored: Record<string, string>;
+  /** Left out where nothing of it expires. */
+  expiresAt?: Date;
 }
 
-/** One way to sign in, as `basic`, `headerKey`, `oauth2Code` and the others make it. */
+export interface SignedIn extends Stored {
+  /** Carries whatever authorizes calls. */
+  http: VendorHttp;
+}
+
+/** One way to sign in, as the functions in `auth` make it. */
 export interface SignIn {
   label: Text;
   description?: Text;
@@ -52,7 +64,19 @@ export interface SignIn {
   rejectedHint?: Text;
   /** Set where the customer's browser goes to the vendor; `signIn` then takes what that yielded. */
   browser?: BrowserSignIn;
+  /** Takes what was typed, or what `signIn` stored. */
   signIn(http: VendorHttp, values: Readonly<Record<string, string>>): Promise<SignedIn>;
+  /** The authorized client out of what is stored, without a call; where left out, sign in again. */
+  resume?(http: VendorHttp, stored: Readonly<Record<string, string>>): VendorHttp;
+  /**
+   * Trades what is stored for what authorizes longer. Fails with `credentials_rejected` only when the
+   * vendor says so for good; whoever calls it sees to it that it happens once.
+   */
+  refresh?(http: VendorHttp, stored: Readonly<Record<string, string>>): Promise<Stored>;
+  /** Lets the customer's own system hand its keys over in place of having them typed. */
+  handoff?: KeyHandoff;
+  /** Shows where to send files, in place of asking for something. */
+  push?: PushFolder;
 }
 
 export interface AuthMethod extends SignIn, Abilities {
@@ -70,10 +94,9 @@ interface Identity {
   logo: string;
   /** Recognizes errors that this vendor words in its own way, before the usual reading of statuses. */
   interpret?: Interpret;
-  rateLimit?: {
-    /** Names the seconds to wait, where the vendor sends no Retry-After. */
-    resetHeader: string;
-  };
+  rateLimit?: RateLimit;
+  /** The vendor's order statuses in unified terms; see `toOrderStatus`. */
+  orderStatuses?: OrderStatuses;
   /** Answers instead of the network. */
   transport?: VendorTransport;
 }
@@ -95,9 +118,7 @@ export function defineIntegration(spec: IntegrationSpec): IntegrationDefinition 
   const { auth, baseUrl, check, read, write, sandbox = false, ...identity } = spec;
   const methods = Object.entries(auth).map(([id, method]): AuthMethod => {
     const own = { baseUrl: method.baseUrl ?? baseUrl, check: method.check ?? check };
-    if (own.baseUrl === undefined || !own.check) {
-      throw new Error(`Integration ${spec.id}: ${id} needs a baseUrl and a check.`);
-    }
+    if (!own.check) throw new Error(`Integration ${spec.id}: ${id} needs a check.`);
     return {
       ...method,
       id,

@@ -8,26 +8,52 @@ export function explained(
   failure: IntegrationFailure,
   { name }: IntegrationDefinition,
   method: AuthMethod,
+  values: Readonly<Record<string, string>> = {},
 ): IntegrationFailure {
-  // Of a sign-in at the vendor's own page, no field of ours is to blame.
-  const [onlyField, ...others] = method.browser ? [] : Object.keys(method.fields);
   const rejected = failure.kind === 'credentials_rejected';
-  const field = failure.field ?? (rejected && others.length === 0 ? onlyField : undefined);
+  const field = failure.field ?? (rejected ? faultyField(method, values) : undefined);
   const wait = failure.retryAfterSeconds;
   return new IntegrationFailure(failure.kind, {
     internal: failure.message,
     cause: failure.cause,
-    publicMessage: failure.publicMessage ?? sentence(failure, name, method, field),
+    publicMessage: failure.publicMessage ?? sentence(failure, name, method, { field, values }),
     ...(field !== undefined && { field }),
     ...(wait !== undefined && { retryAfterSeconds: wait }),
   });
+}
+
+/** The one field that can be at fault: there is no other, or it alone looks wrong. */
+function faultyField(
+  method: AuthMethod,
+  values: Readonly<Record<string, string>>,
+): string | undefined {
+  // Of a sign-in at the vendor's own page, no field of ours is to blame.
+  if (method.browser) return undefined;
+  const [onlyField, ...others] = Object.keys(method.fields);
+  if (others.length === 0) return onlyField;
+  const [suspect, ...more] = misshapen(method, values);
+  return more.length === 0 ? suspect : undefined;
+}
+
+function misshapen({ fields }: AuthMethod, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const shape = field.type === 'secret' ? field.shape : undefined;
+    const value = values[name];
+    if (!shape || value === undefined) return [];
+    return new RegExp(`^(?:${shape.pattern})$`, 'u').test(value) ? [] : [name];
+  });
+}
+
+function exampleOf({ fields }: AuthMethod, name: string): string {
+  const field = fields[name];
+  return (field?.type === 'secret' && field.shape?.example) || '';
 }
 
 function sentence(
   { kind, retryAfterSeconds }: IntegrationFailure,
   name: string,
   method: AuthMethod,
-  field: string | undefined,
+  { field, values }: { field: string | undefined; values: Readonly<Record<string, string>> },
 ): string {
   switch (kind) {
     case 'credentials_rejected': {
@@ -36,8 +62,12 @@ function sentence(
       const what = definition
         ? `this ${inSentence(localize(definition.label, 'en'))}`
         : 'these credentials';
+      const looks =
+        field !== undefined && misshapen(method, values).includes(field)
+          ? ` It usually looks like ${exampleOf(method, field)}.`
+          : '';
       const hint = method.rejectedHint ? ` ${localize(method.rejectedHint, 'en')}` : '';
-      return `${name} did not accept ${what}.${hint}`;
+      return `${name} did not accept ${what}.${looks}${hint}`;
     }
     case 'account_disabled':
       return `${name} knows this account but has disabled it. Ask ${name} to enable it again.`;

@@ -18,6 +18,11 @@ interface Patterned {
   pattern?: string;
 }
 
+interface Shaped {
+  /** What such a value usually looks like. Never a reason to refuse: it explains a refusal. */
+  shape?: { pattern: string; example: string };
+}
+
 interface Choices<Value extends string = string> {
   options: Readonly<Record<Value, Text>>;
   default?: NoInfer<Value>;
@@ -27,7 +32,7 @@ interface Choices<Value extends string = string> {
 export type Field = FieldTexts &
   (
     | ({ type: 'text' } & Patterned)
-    | { type: 'secret' }
+    | ({ type: 'secret' } & Shaped)
     | ({ type: 'url' } & Patterned)
     | ({ type: 'select' } & Choices)
   );
@@ -38,7 +43,7 @@ export function text(field: FieldTexts & Patterned): Field {
 }
 
 /** A value that is masked. Line breaks in it are an accident of pasting and are dropped. */
-export function secret(field: FieldTexts): Field {
+export function secret(field: FieldTexts & Shaped): Field {
   return { type: 'secret', ...field };
 }
 

@@ -14,6 +14,7 @@ function client(transport: VendorTransport, options: Partial<VendorHttpOptions> 
     baseUrl: 'https://api.acme.example/',
     signal,
     now: () => now,
+    wait: async () => {},
     ...options,
   });
 }
@@ -78,7 +79,10 @@ describe('waiting', () => {
     ['nonsense', { 'retry-after': 'soon' }, undefined],
     ['nothing', {}, undefined],
   ])('is read from %s', async (_, headers, seconds) => {
-    const failure = await getting({ status: 429, headers }, { resetHeader: 'x-reset' });
+    const failure = await getting(
+      { status: 429, headers },
+      { rateLimit: { resetHeader: 'x-reset' } },
+    );
     expect(failure.retryAfterSeconds).toBe(seconds);
   });
 });

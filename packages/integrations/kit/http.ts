@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { parseRetryAfter } from './retry-after';
+import { leadsTo, type Hosts } from './base-url';
+import { encodeBody } from './body';
+import { withQuery, type Query } from './query';
+import { repeated } from './repeat';
+import { sessionsOf, type OpenSftp, type SftpTransport, type VendorFiles } from './sftp';
+import { fromTransport, toFailure, type Interpret } from './statuses';
+import type { Gate, RateLimit } from './traffic';
 import {
   IntegrationFailure,
   TransportError,
@@ -7,83 +13,182 @@ import {
   type VendorResponse,
   type VendorTransport,
 } from './types';
+import { wait as defaultWait, type Wait } from './wait';
 
-/** A vendor's own wording of an error; undefined leaves it to the usual reading of the status. */
-export type Interpret = (answer: {
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  /** The parsed body, or undefined where it is not JSON. */
-  json: unknown;
-}) => IntegrationFailure | undefined;
-
-export interface PostOptions {
+export interface CallOptions {
+  query?: Query;
+  headers?: Readonly<Record<string, string>>;
   /** Statuses by which this call says that the credentials are wrong, beside 401. */
   rejectedBy?: readonly number[];
+  /** What only this call words in its own way; goes before the definition's. */
+  interpret?: Interpret;
+  /** Doing it twice is like doing it once. So it is for GET, PUT and DELETE unless they say no. */
+  repeatable?: boolean;
 }
 
-/** Calls to one vendor. Every failure is an IntegrationFailure; answers have the shape asked for. */
+/** An answer with what stands around its body, for pages and versions. */
+export interface VendorAnswer<T> {
+  data: T;
+  status: number;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What a request gets on its way out because of all that it is. */
+export type Sign = (request: Readonly<Omit<VendorRequest, 'signal'>>) => {
+  query?: Query;
+  headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Calls to one vendor. Paths begin with a slash. Bodies are JSON, or what `form` makes. Every failure
+ * is an IntegrationFailure; answers have the shape asked for.
+ */
 export interface VendorHttp {
-  get<T>(path: string, answer: z.ZodType<T>): Promise<T>;
-  post<T>(path: string, body: unknown, answer: z.ZodType<T>, options?: PostOptions): Promise<T>;
+  get<T>(path: string, answer: z.ZodType<T>, options?: CallOptions): Promise<T>;
+  /** A file that is no JSON: CSV, XML. */
+  getText(path: string, options?: CallOptions): Promise<string>;
+  /** As `get`, with the headers of the answer. */
+  read<T>(path: string, answer: z.ZodType<T>, options?: CallOptions): Promise<VendorAnswer<T>>;
+  post<T>(path: string, body: unknown, answer: z.ZodType<T>, options?: CallOptions): Promise<T>;
+  put<T>(path: string, body: unknown, answer: z.ZodType<T>, options?: CallOptions): Promise<T>;
+  patch<T>(path: string, body: unknown, answer: z.ZodType<T>, options?: CallOptions): Promise<T>;
+  delete<T>(path: string, answer: z.ZodType<T>, options?: CallOptions): Promise<T>;
   /** The same client, sending these headers too. */
   withHeaders(headers: Readonly<Record<string, string>>): VendorHttp;
-  /** The same client for another address of the vendor; a simulator stands in for all of them. */
-  withBaseUrl(baseUrl: string): VendorHttp;
+  /** The same client, sending these parameters in every query. */
+  withQuery(query: Query): VendorHttp;
+  /** The same client, signing each request. */
+  signedBy(sign: Sign): VendorHttp;
+  /** The same client at an address that the vendor has named; refused outside of these hosts. */
+  at(baseUrl: string, hosts: Hosts): VendorHttp;
+  /** The path of a link in an answer; refused where it leads away from this API. */
+  pathOf(link: string): string;
+  /** Where the integration works on files. */
+  readonly files: VendorFiles | undefined;
+  withFiles(files: VendorFiles): VendorHttp;
+  /** Opens a connection to fetch files; undefined where nobody offers it. */
+  readonly sftp: OpenSftp | undefined;
+  now(): number;
 }
 
 export interface VendorHttpOptions {
   transport: VendorTransport;
+  /** The vendor's own, also where a simulator answers. */
   baseUrl: string;
-  /** The address is a simulator's, whatever address of the vendor is asked for. */
-  isSimulated?: boolean;
   signal: AbortSignal;
   headers?: Readonly<Record<string, string>>;
+  query?: Query;
+  sign?: Sign;
   interpret?: Interpret | undefined;
-  /** Names the seconds to wait where there is no Retry-After. */
-  resetHeader?: string | undefined;
+  rateLimit?: RateLimit | undefined;
+  gate?: Gate | undefined;
+  sftp?: SftpTransport | undefined;
+  files?: VendorFiles;
   now?: () => number;
+  wait?: Wait | undefined;
+  random?: () => number;
+}
+
+interface Call extends CallOptions {
+  method: VendorRequest['method'];
+  path: string;
+  body?: unknown;
+  accept?: string;
 }
 
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
-  const { baseUrl, headers = {} } = options;
-
-  async function call<T>(
-    request: Pick<VendorRequest, 'method' | 'body'> & { path: string },
-    answer: z.ZodType<T>,
-    rejectedBy: readonly number[] = [],
-  ): Promise<T> {
-    const { path, ...rest } = request;
-    const response = await send(options, {
-      ...rest,
-      url: baseUrl.replace(/\/+$/, '') + path,
-      headers: {
-        accept: 'application/json',
-        ...(request.body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      signal: options.signal,
+  const json = async <T>(call: Call, answer: z.ZodType<T>): Promise<VendorAnswer<T>> =>
+    exchange(options, call, (response, what, parsed) => {
+      const result = answer.safeParse(parsed);
+      if (result.success) return { ...response, data: result.data };
+      const fault = parsed === undefined ? 'not JSON' : `at ${faultyPaths(result.error)}`;
+      throw new IntegrationFailure('unexpected_answer', { internal: `${what}: ${fault}` });
     });
-    // The query may hold what a customer typed, and this ends up in logs.
-    const what = `${request.method} ${path.split('?', 1)[0]} answered ${response.status}`;
-    const json = parseJson(response.body);
-    const failure = rejectedBy.includes(response.status)
-      ? new IntegrationFailure('credentials_rejected', { internal: what })
-      : toFailure(options, request.method, response, json, what);
-    if (failure) throw failure;
-
-    const parsed = answer.safeParse(json);
-    if (parsed.success) return parsed.data;
-    const fault = json === undefined ? 'not JSON' : `at ${faultyPaths(parsed.error)}`;
-    throw new IntegrationFailure('unexpected_answer', { internal: `${what}: ${fault}` });
-  }
+  const data = async <T>(call: Call, answer: z.ZodType<T>): Promise<T> =>
+    (await json(call, answer)).data;
+  const changed = (change: Partial<VendorHttpOptions>) =>
+    createVendorHttp({ ...options, ...change });
 
   return {
-    get: (path, answer) => call({ method: 'GET', path }, answer),
-    post: (path, body, answer, { rejectedBy } = {}) =>
-      call({ method: 'POST', path, body: JSON.stringify(body) }, answer, rejectedBy),
-    withHeaders: (more) => createVendorHttp({ ...options, headers: { ...headers, ...more } }),
-    withBaseUrl: (other) =>
-      createVendorHttp({ ...options, baseUrl: options.isSimulated ? baseUrl : other }),
+    get: (path, answer, more) => data({ ...more, method: 'GET', path }, answer),
+    getText: (path, more) =>
+      exchange(options, { ...more, method: 'GET', path, accept: '*/*' }, textOf),
+    read: (path, answer, more) => json({ ...more, method: 'GET', path }, answer),
+    post: (path, body, answer, more) => data({ ...more, method: 'POST', path, body }, answer),
+    put: (path, body, answer, more) => data({ ...more, method: 'PUT', path, body }, answer),
+    patch: (path, body, answer, more) => data({ ...more, method: 'PATCH', path, body }, answer),
+    delete: (path, answer, more) => data({ ...more, method: 'DELETE', path }, answer),
+    withHeaders: (more) => changed({ headers: { ...options.headers, ...more } }),
+    withQuery: (more) => changed({ query: { ...options.query, ...more } }),
+    signedBy: (sign) => changed({ sign }),
+    at(baseUrl, hosts) {
+      if (leadsTo(baseUrl, hosts)) return changed({ baseUrl });
+      throw new IntegrationFailure('unexpected_answer', {
+        internal: 'The vendor named an address that is none of its own.',
+      });
+    },
+    pathOf: (link) => pathOf(options.baseUrl, link),
+    files: options.files,
+    withFiles: (files) => changed({ files }),
+    sftp: options.sftp && sessionsOf(options.sftp, options.signal),
+    now: options.now ?? Date.now,
+  };
+}
+
+async function exchange<T>(
+  options: VendorHttpOptions,
+  call: Call,
+  read: (response: VendorResponse, what: string, json: unknown) => T,
+): Promise<T> {
+  const { signal, gate, wait = defaultWait, random = Math.random } = options;
+  const once = async (): Promise<T> => {
+    const response = await send(options, toRequest(options, call));
+    gate?.heard(response.headers);
+    // The query may hold what a customer typed, and this ends up in logs.
+    const what = `${call.method} ${call.path.split('?', 1)[0]} answered ${response.status}`;
+    const json = parseJson(response.body);
+    const failure = toFailure(call.method, response, json, what, {
+      interpret: [call.interpret, options.interpret],
+      rejectedBy: call.rejectedBy ?? [],
+      now: (options.now ?? Date.now)(),
+      limits: options.rateLimit,
+    });
+    if (failure) throw failure;
+    return read(response, what, json);
+  };
+  const inTurn = gate ? () => gate.pass(once, signal) : once;
+  const { repeatable = ['GET', 'PUT', 'DELETE'].includes(call.method) } = call;
+  return repeatable ? repeated(inTurn, { signal, wait, random }) : inTurn();
+}
+
+function toRequest(options: VendorHttpOptions, call: Call): VendorRequest {
+  const { baseUrl, sign, signal } = options;
+  const path = withQuery(call.path, { ...options.query, ...call.query });
+  const base = baseUrl.replace(/\/+$/, '');
+  const url = base + path;
+  // `.evil.example` and `@evil.example` would make another host of it.
+  if (new URL(url).origin !== new URL(base).origin) {
+    throw new IntegrationFailure('unexpected_answer', { internal: 'A path left the base URL.' });
+  }
+  const body = encodeBody(call.body);
+  const request = {
+    method: call.method,
+    url,
+    headers: {
+      accept: call.accept ?? 'application/json',
+      ...(body && { 'content-type': body.contentType }),
+      ...options.headers,
+      ...call.headers,
+    },
+    ...(body && { body: body.text }),
+  };
+  const signed = sign?.(request);
+  return {
+    ...request,
+    url: withQuery(url, signed?.query ?? {}),
+    headers: { ...request.headers, ...signed?.headers },
+    signal,
   };
 }
 
@@ -110,43 +215,22 @@ async function send(
   }
 }
 
-function fromTransport(cause: TransportError): IntegrationFailure {
-  const kinds = {
-    unreachable: 'unreachable',
-    blocked: 'unreachable',
-    timeout: 'timeout',
-    too_large: 'unexpected_answer',
-  } as const;
-  return new IntegrationFailure(kinds[cause.kind], { internal: cause.message, cause });
+/** A page that explains itself to people is no file. */
+function textOf({ headers, body }: VendorResponse, what: string): string {
+  if (!/^\s*text\/html\b/i.test(headers['content-type'] ?? '')) return body;
+  throw new IntegrationFailure('unexpected_answer', { internal: `${what}: a web page` });
 }
 
-/** The one reading of HTTP statuses. Nothing of the body gets into a message. */
-function toFailure(
-  { interpret, resetHeader, now = Date.now }: VendorHttpOptions,
-  method: string,
-  { status, headers }: VendorResponse,
-  json: unknown,
-  internal: string,
-): IntegrationFailure | undefined {
-  const special = interpret?.({ status, headers, json });
-  if (special) return special;
-  if (status >= 200 && status < 300) return undefined;
-  if (status === 429) {
-    const wait = headers['retry-after'] ?? (resetHeader && headers[resetHeader]);
-    const retryAfterSeconds = parseRetryAfter(wait, now());
-    return new IntegrationFailure('throttled', {
-      internal,
-      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    });
+function pathOf(baseUrl: string, link: string): string {
+  const base = baseUrl.replace(/\/+$/, '');
+  const url = URL.canParse(link, `${base}/`) ? new URL(link, `${base}/`) : undefined;
+  const { origin, pathname } = new URL(base);
+  const root = pathname.replace(/\/+$/, '');
+  const inside = url?.pathname === root || url?.pathname.startsWith(`${root}/`);
+  if (url?.origin === origin && inside && !url.username && !url.password) {
+    return url.pathname.slice(root.length) + url.search;
   }
-  if (status === 401) return new IntegrationFailure('credentials_rejected', { internal });
-  if (status === 403) return new IntegrationFailure('missing_permission', { internal });
-  // A documented list that is not there is a feature or a plan that the account does not have.
-  if (status === 402 || (status === 404 && method === 'GET')) {
-    return new IntegrationFailure('not_enabled', { internal });
-  }
-  if (status >= 500) return new IntegrationFailure('unreachable', { internal });
-  return new IntegrationFailure('unexpected_answer', { internal });
+  throw new IntegrationFailure('unexpected_answer', { internal: 'A link leads to another API.' });
 }
 
 function parseJson(body: string): unknown {

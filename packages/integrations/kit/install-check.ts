@@ -1,4 +1,5 @@
 import { resourceOf, type Permission, type ReadAction } from '@trackstar-link/contract';
+import { connectVendor } from './connect';
 import {
   probeOf,
   readsOf,
@@ -7,12 +8,9 @@ import {
   type Probe,
 } from './define-integration';
 import { explained, toPermission } from './failure-messages';
-import { createVendorHttp, type VendorHttp } from './http';
-import { wait, type Wait } from './wait';
+import type { VendorHttp } from './http';
 import { IntegrationFailure, type Account, type InstallCheck, type InstallOutcome } from './types';
-
-/** A wait longer than this is not worth a customer's patience: the answer is then "unknown". */
-const longestWaitSeconds = 2;
+import type { Wait } from './wait';
 
 interface Result {
   permission: Permission;
@@ -31,23 +29,20 @@ export async function runInstallCheck(
 ): Promise<InstallOutcome> {
   const method = definition.methods.find(({ id }) => id === check.methodId);
   if (!method) throw new Error(`${definition.id} has no way to sign in named ${check.methodId}.`);
-  const pause = dependencies.wait ?? wait;
   try {
     check.onProgress?.({ stage: 'checking_credentials' });
-    const { http, stored } = await method.signIn(openVendorHttp(definition, method, check), {
-      ...check.credentials,
-    });
-    const proof = await proveAccount(method, http, check.signal, pause);
+    const values = { ...check.credentials };
+    const vendor = connectVendor(definition, method, { ...check, ...dependencies, values });
+    const { http, stored, expiresAt } = await method.signIn(vendor, values);
+    const proof = await proveAccount(method, http);
 
     check.onProgress?.({ stage: 'checking_permissions' });
     const results = await Promise.all(
       probesOf(method, check.actions).map(([action, probe]) =>
-        tryProbe(definition, action, () => patiently(() => probe(http), check.signal, pause)).then(
-          (result) => {
-            check.onProgress?.({ permission: result.permission });
-            return result;
-          },
-        ),
+        tryProbe(definition, action, () => probe(http)).then((result) => {
+          check.onProgress?.({ permission: result.permission });
+          return result;
+        }),
       ),
     );
     refuseWhatProvesNothing(results, proof);
@@ -55,28 +50,13 @@ export async function runInstallCheck(
       account: proof.account,
       permissions: results.map(({ permission }) => permission),
       stored: { ...stored, auth_method: method.id },
+      ...(expiresAt && { expiresAt }),
     };
   } catch (error) {
-    throw error instanceof IntegrationFailure ? explained(error, definition, method) : error;
+    throw error instanceof IntegrationFailure
+      ? explained(error, definition, method, check.credentials)
+      : error;
   }
-}
-
-/** A client for one way to sign in, not signed in yet. */
-export function openVendorHttp(
-  definition: IntegrationDefinition,
-  method: AuthMethod,
-  { transport, baseUrl, signal }: Pick<InstallCheck, 'transport' | 'baseUrl' | 'signal'>,
-): VendorHttp {
-  // What answers in process has no other address.
-  const simulator = definition.transport ? undefined : baseUrl;
-  return createVendorHttp({
-    transport,
-    baseUrl: simulator ?? method.baseUrl,
-    isSimulated: simulator !== undefined,
-    signal,
-    interpret: definition.interpret,
-    resetHeader: definition.rateLimit?.resetHeader,
-  });
 }
 
 interface Proof {
@@ -85,14 +65,9 @@ interface Proof {
 }
 
 /** Credentials that may not read their own account are no less valid: then the probes decide. */
-async function proveAccount(
-  method: AuthMethod,
-  http: VendorHttp,
-  signal: AbortSignal,
-  pause: Wait,
-): Promise<Proof> {
+async function proveAccount(method: AuthMethod, http: VendorHttp): Promise<Proof> {
   try {
-    return { account: await patiently(() => method.check(http), signal, pause) };
+    return { account: await method.check(http) };
   } catch (error) {
     const undecided =
       error instanceof IntegrationFailure &&
@@ -123,24 +98,6 @@ async function tryProbe(
   } catch (failure) {
     if (!(failure instanceof IntegrationFailure)) throw failure;
     return { permission: toPermission(action, failure, definition), failure };
-  }
-}
-
-/** Repeats a throttled call once, when the vendor asks for a short wait. */
-async function patiently<T>(call: () => Promise<T>, signal: AbortSignal, pause: Wait): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    const seconds = error instanceof IntegrationFailure ? error.retryAfterSeconds : undefined;
-    const worthwhile =
-      error instanceof IntegrationFailure &&
-      error.kind === 'throttled' &&
-      seconds !== undefined &&
-      seconds <= longestWaitSeconds;
-    if (!worthwhile) throw error;
-    await pause(seconds * 1000, signal);
-    if (signal.aborted) throw error;
-    return call();
   }
 }
 

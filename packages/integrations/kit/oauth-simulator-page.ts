@@ -6,8 +6,8 @@ export interface AuthorizeRequest {
   redirectUri: string;
   challenge: string | undefined;
   nonce: string | undefined;
-  /** The tenant's host, where the vendor has several. */
-  vendorHost: string | undefined;
+  /** The host that was asked: a tenant's, where the vendor has several. */
+  vendorHost: string;
 }
 
 type Mode = 'query' | 'fragment' | 'form_post';
@@ -36,7 +36,7 @@ export function readRedirect(
     redirectUri,
     challenge,
     nonce: given('nonce'),
-    vendorHost: given('vendor_host'),
+    vendorHost: url.hostname,
     answer: (params, mode = 'query') =>
       respond(redirectUri, { state, ...params }, isMode(asked) ? asked : mode),
   };

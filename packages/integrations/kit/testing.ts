@@ -4,8 +4,10 @@ import {
   defineIntegration,
   type IntegrationDefinition,
   type IntegrationSpec,
+  type SignIn,
 } from './define-integration';
 import { secret } from './fields';
+import { createVendorHttp, type VendorHttpOptions } from './http';
 import type { VendorRequest, VendorResponse, VendorTransport } from './types';
 
 /** What a test's vendor answers; headers and body may be left out. */
@@ -25,6 +27,26 @@ export function fakeVendor(answer: (request: VendorRequest) => Answer | Promise<
       return { status, headers, body: body ?? JSON.stringify(json ?? {}) };
     },
   };
+}
+
+/** Signs in at a vendor in one function; the client, what is kept, and what was asked on the way. */
+export async function signInAt(
+  method: SignIn,
+  values: Record<string, string>,
+  answer: (request: VendorRequest) => Answer = () => ({}),
+  options: Partial<VendorHttpOptions> = {},
+) {
+  const { transport, requests } = fakeVendor(answer);
+  const http = createVendorHttp({
+    transport,
+    baseUrl: 'https://api.acme.example',
+    signal: new AbortController().signal,
+    now: () => Date.UTC(2026, 2, 1, 12, 0, 0),
+    wait: async () => {},
+    ...options,
+  });
+  const signedIn = await method.signIn(http, values);
+  return { ...signedIn, before: http, requests };
 }
 
 /** An integration with one key and two resources, to test the kit on. */

@@ -5,6 +5,8 @@ import type {
   ReadAction,
   WriteAction,
 } from '@trackstar-link/contract';
+import type { SftpTransport } from './sftp';
+import type { Traffic } from './traffic';
 
 /** A text in English, with translations where they exist. */
 export type Text = string | { en: string; es?: string; fr?: string; de?: string };
@@ -87,8 +89,11 @@ export interface InstallCheck {
   /** Only these are probed. */
   actions: readonly ReadAction[];
   transport: VendorTransport;
-  /** Replaces the vendor's own base URL, with a simulator's for instance. */
+  /** Where a simulator answers in the vendor's place. */
   baseUrl?: string;
+  sftp?: SftpTransport;
+  /** Limits and breakers that all calls of this process share. */
+  traffic?: Traffic;
   /** Ends every call. */
   signal: AbortSignal;
   onProgress?: (
@@ -102,6 +107,8 @@ export interface InstallOutcome {
   permissions: Permission[];
   /** JSON to encrypt and keep: whatever later calls need to sign in again. */
   stored: Record<string, string>;
+  /** When what is stored stops authorizing calls. */
+  expiresAt?: Date;
 }
 
 export type { Action, IntegrationType, Permission, ReadAction, WriteAction };

@@ -4,6 +4,7 @@ import {
   defineIntegration,
   listProbe,
   none,
+  orderStatuses,
   select,
   simulatorTransport,
   type IntegrationDefinition,
@@ -81,6 +82,7 @@ export function defineSandbox(
       }),
     },
     interpret: accountDisabled,
+    orderStatuses: Object.fromEntries(orderStatuses.map((status) => [status, status])),
     check: (http) => http.get('/account', Account),
     read: Object.fromEntries(
       reads.map((resource) => [resource, listProbe(`/${resource}?limit=1`, 'data')]),

@@ -1,4 +1,4 @@
-import { defineIntegration, headerKey, oauth2Code, secret, select, type SignIn } from '../kit';
+import { byField, defineIntegration, headerKey, oauth2Code, secret, select } from '../kit';
 import logo from './logo.svg';
 import { account, read } from './reads';
 import { write } from './write';
@@ -6,14 +6,8 @@ import { write } from './write';
 const tokensPage = 'https://developer.shipbob.com/auth';
 
 /** Two worlds that know nothing of each other: accounts, tokens and data are separate. */
-const addresses = {
-  production: { api: 'https://api.shipbob.com', signIn: 'https://auth.shipbob.com' },
-  sandbox: { api: 'https://sandbox-api.shipbob.com', signIn: 'https://authstage.shipbob.com' },
-};
-
-function addressesOf({ environment }: Readonly<Record<string, string>>) {
-  return environment === 'sandbox' ? addresses.sandbox : addresses.production;
-}
+const signInAt = ({ environment }: Readonly<Record<string, string>>) =>
+  environment === 'sandbox' ? 'https://authstage.shipbob.com' : 'https://auth.shipbob.com';
 
 const environment = select({
   label: { en: 'Environment', es: 'Entorno', fr: 'Environnement', de: 'Umgebung' },
@@ -30,7 +24,7 @@ const environment = select({
   default: 'production',
 });
 
-const personalToken = headerKey({
+const pat = headerKey({
   label: {
     en: 'Personal access token',
     es: 'Token de acceso personal',
@@ -66,12 +60,6 @@ const personalToken = headerKey({
   },
 });
 
-/** A token belongs to one environment. */
-const pat: SignIn = {
-  ...personalToken,
-  signIn: (http, values) => personalToken.signIn(http.withBaseUrl(addressesOf(values).api), values),
-};
-
 export const shipbob = defineIntegration({
   id: 'shipbob',
   name: 'ShipBob',
@@ -83,7 +71,10 @@ export const shipbob = defineIntegration({
     de: 'Fulfillment-Netzwerk mit Lagern in vielen Ländern.',
   },
   logo,
-  baseUrl: addresses.production.api,
+  baseUrl: byField('environment', {
+    production: 'https://api.shipbob.com',
+    sandbox: 'https://sandbox-api.shipbob.com',
+  }),
   rateLimit: { resetHeader: 'x-retry-after' },
   auth: {
     oauth: oauth2Code({
@@ -94,9 +85,9 @@ export const shipbob = defineIntegration({
         de: 'Mit ShipBob anmelden',
       },
       fields: { environment },
-      authorizeUrl: (values) => `${addressesOf(values).signIn}/connect/authorize`,
-      tokenUrl: (values) => `${addressesOf(values).signIn}/connect/token`,
-      hosts: /auth(?:stage)?\.shipbob\.com/,
+      authorizeUrl: (values) => `${signInAt(values)}/connect/authorize`,
+      tokenUrl: (values) => `${signInAt(values)}/connect/token`,
+      hosts: ['auth.shipbob.com', 'authstage.shipbob.com'],
       // A hybrid: code and id token come back behind "#", or by form where response_mode says so.
       responseType: 'code id_token',
       openId: true,
@@ -108,7 +99,6 @@ export const shipbob = defineIntegration({
       ],
       clientAuthentication: 'body',
       refreshTokenDays: 30,
-      baseUrl: (values) => addressesOf(values).api,
     }),
     pat,
   },

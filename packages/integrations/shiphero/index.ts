@@ -58,6 +58,8 @@ export const shiphero = defineIntegration({
       },
     }),
   },
+  // Accounts may define more of their own.
+  orderStatuses: { pending: 'open', fulfilled: 'fulfilled', canceled: 'cancelled' },
   check: account,
   read,
   write,

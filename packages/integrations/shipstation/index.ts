@@ -23,6 +23,18 @@ export const shipstation = defineIntegration({
     status === 403
       ? new IntegrationFailure('not_enabled', { internal: 'Status 403: not part of the plan.' })
       : undefined,
+  orderStatuses: {
+    awaiting_payment: 'open',
+    awaiting_shipment: 'confirmed',
+    pending_fulfillment: 'processing',
+    shipped: 'fulfilled',
+    on_hold: 'exception',
+    cancelled: 'cancelled',
+    // Version 2 has shipments only.
+    pending: 'open',
+    processing: 'processing',
+    label_purchased: 'fulfilled',
+  },
   auth: {
     v1: {
       ...basic({

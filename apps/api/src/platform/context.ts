@@ -1,4 +1,4 @@
-import type { VendorTransport } from '@trackstar-link/integrations/kit';
+import type { SftpTransport, VendorTransport } from '@trackstar-link/integrations/kit';
 import type { Config } from './config';
 import type { Keyring } from './crypto/keyring';
 import type { Database } from './db/connect';
@@ -14,4 +14,5 @@ export interface AppContext {
   readonly logger: Logger;
   /** The only way out to addresses that a user can influence. */
   readonly egress: VendorTransport;
+  readonly sftp: SftpTransport;
 }

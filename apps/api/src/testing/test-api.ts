@@ -8,7 +8,7 @@ import { loadConfig, type Config } from '../platform/config';
 import { checkKeys } from '../platform/crypto/key-check';
 import { generateKey, parseKeyring, type Keyring } from '../platform/crypto/keyring';
 import { migrate } from '../platform/db/migrate';
-import { createEgress } from '../platform/egress';
+import { createEgress, createSftpEgress } from '../platform/egress';
 import { startJobs } from '../platform/jobs';
 import { createLogger } from '../platform/logging';
 import { closePort, createApiServer, openPort, type ApiServer } from '../server';
@@ -86,6 +86,7 @@ export async function startTestApi(
       jobs,
       logger,
       egress: createEgress({ allow: config.egressAllow }),
+      sftp: createSftpEgress({ allow: config.egressAllow }),
     },
     { assets: { ...noAssets(), ...options.assets }, adminToken, addKey: options.addKey },
   );

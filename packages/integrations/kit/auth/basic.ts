@@ -1,5 +1,6 @@
 import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
+import { basicOf } from './sendable';
 
 interface Basic<Name extends string> extends Omit<SignIn, 'signIn'> {
   fields: Readonly<Record<Name, Field>>;
@@ -14,8 +15,7 @@ export function basic<Name extends string>(options: Basic<Name>): SignIn {
   return {
     ...method,
     async signIn(http, values) {
-      const pair = `${values[username] ?? ''}:${values[password] ?? ''}`;
-      const authorization = `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
+      const authorization = basicOf(values[username] ?? '', values[password] ?? '');
       return { http: http.withHeaders({ authorization }), stored: { ...values } };
     },
   };

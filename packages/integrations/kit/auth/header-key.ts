@@ -1,6 +1,6 @@
 import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
-import { IntegrationFailure } from '../types';
+import { sendable } from './sendable';
 
 interface HeaderKey<Name extends string> extends Omit<SignIn, 'signIn'> {
   fields: Readonly<Record<Name, Field>>;
@@ -18,15 +18,8 @@ export function headerKey<Name extends string>(options: HeaderKey<Name>): SignIn
   return {
     ...method,
     async signIn(http, values) {
-      const value = values[key] ?? '';
-      // No key has other characters, and a header cannot carry them.
-      if (!/^[\x21-\x7e]+$/.test(value)) {
-        throw new IntegrationFailure('credentials_rejected', {
-          internal: 'The key cannot be sent in a header.',
-          field: key,
-        });
-      }
-      return { http: http.withHeaders({ [header]: prefix + value }), stored: { ...values } };
+      const headers = { [header]: prefix + sendable(values, key) };
+      return { http: http.withHeaders(headers), stored: { ...values } };
     },
   };
 }

@@ -9,8 +9,10 @@ import {
   type SignInSecrets,
   type Tokens,
 } from '../browser-sign-in';
+import { leadsTo, type Hosts } from '../base-url';
 import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
+import type { VendorHttp } from '../http';
 import { IntegrationFailure } from '../types';
 import { requestTokens, type TokenRequest } from './oauth2-token';
 
@@ -34,7 +36,7 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** Where a token is renewed, if not at tokenUrl. */
   refreshUrl?: Address<Name>;
   /** Every host that the addresses above may have, for those that depend on values. */
-  hosts?: RegExp;
+  hosts?: Hosts;
   scopes?: readonly string[];
   scopeSeparator?: ' ' | ',';
   /** `code`, unless the vendor insists on a hybrid. */
@@ -69,8 +71,6 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** Fields of the token answer to keep. */
   captureFromTokens?: readonly string[];
   refreshTokenDays?: number;
-  /** Where calls go, where that depends on values or on what was captured. */
-  baseUrl?: (stored: Values) => string;
   /** Headers of calls, if not `Authorization: Bearer`. */
   headers?: (stored: Values) => Record<string, string>;
 }
@@ -90,6 +90,10 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
     }
   }
   const { label, description, helpUrl, rejectedHint } = options;
+  const authorized = (http: VendorHttp, stored: Values) =>
+    http.withHeaders(
+      options.headers?.(stored) ?? { authorization: `Bearer ${stored['access_token'] ?? ''}` },
+    );
   return {
     label,
     ...(description !== undefined && { description }),
@@ -102,10 +106,9 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
       if (access_token === undefined) {
         throw new IntegrationFailure('credentials_rejected', { internal: 'No access token yet.' });
       }
-      const at = options.baseUrl ? http.withBaseUrl(options.baseUrl(stored)) : http;
-      const headers = options.headers?.(stored) ?? { authorization: `Bearer ${access_token}` };
-      return { http: at.withHeaders(headers), stored: { ...stored } };
+      return { http: authorized(http, stored), stored: { ...stored } };
     },
+    resume: authorized,
   };
 }
 
@@ -205,8 +208,6 @@ function authorizeUrl<Name extends string>(
   for (const [name, value] of Object.entries(options.authorizeParams ?? {})) {
     url.searchParams.set(name, value);
   }
-  // One simulator plays every tenant of a vendor.
-  if (context.simulatorUrl !== undefined) url.searchParams.set('vendor_host', vendor.hostname);
   return url.href;
 }
 
@@ -266,20 +267,12 @@ function address<Name extends string>(
 ): URL {
   if (typeof given === 'string') return new URL(given);
   const text = given(named(values));
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const known =
-    url?.protocol === 'https:' &&
-    !url.username &&
-    !url.password &&
-    !url.port &&
-    hosts !== undefined &&
-    new RegExp(`^(?:${hosts.source})$`).test(url.hostname);
-  if (!url || !known) {
+  if (hosts === undefined || hosts === 'any' || !leadsTo(text, hosts)) {
     throw new IntegrationFailure('credentials_rejected', {
       internal: 'The values lead to an address that is not the vendor’s.',
     });
   }
-  return url;
+  return new URL(text);
 }
 
 /** The values have been validated against the very fields that these names come from. */

@@ -1,29 +1,38 @@
-import { z } from 'zod';
 import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
+import type { Query } from '../query';
+import { encodedAs, expiryOf, firstToken, TokenAnswer, tokenEndpoint } from '../token';
 
 interface RefreshToken<Name extends string> extends Omit<SignIn, 'signIn'> {
   fields: Readonly<Record<Name, Field>>;
   /** The field that holds the refresh token. */
   token: NoInfer<Name>;
-  /** Where it is traded for an access token. */
+  /** Where it is traded for an access token; a whole address where that is another host. */
   path: string;
+  /** What the body holds besides. */
+  body?: (values: Readonly<Record<string, string>>) => Query;
+  /** JSON unless said otherwise. */
+  encoding?: 'json' | 'form';
+  /** The header that carries the access token: `authorization` with `Bearer ` unless said otherwise. */
+  header?: string;
+  prefix?: string;
 }
 
-const TokenAnswer = z.object({ access_token: z.string().regex(/^[\x21-\x7e]+$/) });
-
-/** A long-lived refresh token, traded for a short-lived bearer token. Only the former is kept. */
+/** A long-lived refresh token, traded for a short-lived access token. Only the former is kept. */
 export function refreshToken<Name extends string>(options: RefreshToken<Name>): SignIn {
-  const { token, path, ...method } = options;
+  const { token, path: place, body, encoding = 'json', header, prefix, ...method } = options;
   return {
     ...method,
     async signIn(http, values) {
-      const body = { refresh_token: values[token] };
-      const rejectedBy = [400, 403];
-      const { access_token } = await http.post(path, body, TokenAnswer, { rejectedBy });
+      const { at, path } = tokenEndpoint(http, place);
+      const sent = encodedAs(encoding, { ...body?.(values), refresh_token: values[token] });
+      const { access_token, expires_in } = await at.post(path, sent, TokenAnswer, firstToken);
+      const name = header ?? 'authorization';
+      const before = prefix ?? (header === undefined ? 'Bearer ' : '');
       return {
-        http: http.withHeaders({ authorization: `Bearer ${access_token}` }),
+        http: http.withHeaders({ [name]: before + access_token }),
         stored: { ...values },
+        ...expiryOf(http, expires_in),
       };
     },
   };

@@ -18,6 +18,8 @@ import {
   type FailureKind,
   type InstallOutcome,
   type IntegrationDefinition,
+  type SftpTransport,
+  type Traffic,
   type VendorTransport,
 } from '@trackstar-link/integrations/kit';
 import { AppError } from '../../platform/http/app-error';
@@ -42,6 +44,9 @@ export interface CheckOptions {
   /** Neither probed nor offered. */
   disabled: readonly Action[];
   transport: VendorTransport;
+  sftp?: SftpTransport;
+  /** Limits and breakers for calls that reach the vendor itself. */
+  traffic?: Traffic;
   /** Where the vendor's simulator answers; undefined reaches the vendor itself. */
   baseUrl: (definition: IntegrationDefinition) => string | undefined;
   signal: AbortSignal;
@@ -87,6 +92,9 @@ export async function checkCredentials(
       actions,
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
+      ...(options.sftp && { sftp: options.sftp }),
+      // Simulators answer by the credentials alone, however often they are asked.
+      ...(options.traffic && baseUrl === undefined && { traffic: options.traffic }),
       signal,
       onProgress: (progress) => {
         if ('permission' in progress) options.emit('permission', progress.permission);

@@ -1,4 +1,5 @@
 import { endpoints } from '@trackstar-link/contract';
+import { createTraffic } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
@@ -14,7 +15,7 @@ import { storeInstall } from './store';
 
 export interface InstallServices extends Pick<
   AppContext,
-  'config' | 'database' | 'egress' | 'keyring'
+  'config' | 'database' | 'egress' | 'keyring' | 'sftp'
 > {
   organization(orgId: string): Promise<OrganizationRow>;
   oauthApps: OAuthApps;
@@ -26,7 +27,8 @@ export function installRoutes(services: InstallServices): Route[] {
 
 /** What the customer's browser calls, with the link token alone. */
 function widgetRoutes(services: InstallServices): Route[] {
-  const { config, database, keyring, organization, egress } = services;
+  const { config, database, keyring, organization, egress, sftp } = services;
+  const traffic = createTraffic();
   return [
     route(endpoints.getLinkSession, async ({ caller, db, request }) => {
       await refuseUsedLinkToken(db, caller);
@@ -48,6 +50,8 @@ function widgetRoutes(services: InstallServices): Route[] {
       const checked = await checkInstall(body, {
         disabled: [...disabledActions(org, body.integration_type), ...disabledFunctions],
         transport: egress,
+        sftp,
+        traffic,
         baseUrl: (definition) => simulatorUrl(config, definition),
         signal: request.signal,
         emit,

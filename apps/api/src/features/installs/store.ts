@@ -64,7 +64,7 @@ export async function insertInstall(
       row: connectionId,
       field: 'credentials',
     }),
-    credentialsExpireAt: install.credentialsExpireAt ?? null,
+    credentialsExpireAt: install.credentialsExpireAt ?? checked.expiresAt ?? null,
     renewAt: install.renewAt ?? null,
     customerId: caller.customerId,
     account: checked.account,

@@ -1,7 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { endpoints } from '@trackstar-link/contract';
-import { headerKey, keyHandoff, oauth2Code, secret, url } from '@trackstar-link/integrations/kit';
+import {
+  handedOver,
+  oauth2Code,
+  secret,
+  text,
+  url,
+  wcAuth,
+} from '@trackstar-link/integrations/kit';
 import { acme } from '../../../../../packages/integrations/kit/testing';
 import { startSimulators } from '@trackstar-link/simulators';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -23,27 +30,21 @@ vi.mock('@trackstar-link/integrations', async (original) => {
       }),
     },
   });
-  const key = headerKey({
-    label: 'Key',
-    fields: { consumer_key: secret({ label: 'Key' }) },
+  const typed = wcAuth({
+    label: 'Keys',
+    fields: {
+      store_url: url({ label: 'Store' }),
+      consumer_key: text({ label: 'Key' }),
+      consumer_secret: secret({ label: 'Secret' }),
+    },
+    store: 'store_url',
     key: 'consumer_key',
-    header: 'x-key',
+    secret: 'consumer_secret',
+    scope: 'read',
   });
   const keyshop = acme({
     id: 'keyshop',
-    auth: {
-      handoff: keyHandoff({
-        label: 'Approve in the shop',
-        fields: { store_url: url({ label: 'Store' }) },
-        authorizeUrl: ({ store_url }, { state, returnUrl, keysUrl }) =>
-          `${store_url}/authorize?${new URLSearchParams({ user_id: state, return_url: returnUrl, callback_url: keysUrl })}`,
-        stateParam: 'user_id',
-        isGranted: ({ success }) => success === '1',
-        readKeys: ({ consumer_key }) =>
-          typeof consumer_key === 'string' ? { consumer_key } : undefined,
-        use: key.signIn,
-      }),
-    },
+    auth: { handoff: handedOver(typed, { label: 'Approve in the shop' }) },
   });
   const integrations = [...real.integrations, hostile, keyshop];
   return {
@@ -88,7 +89,7 @@ describe.each(testDatabaseKinds)('with other vendors on %s', (kind) => {
           return;
         }
         received.push(`${request.url} ${body}`);
-        const isKnown = request.headers['x-key'] === 'ck_right';
+        const isKnown = request.headers.authorization === `Basic ${btoa('ck_right:cs')}`;
         response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' });
         response.end(JSON.stringify({ account_id: 'shop-7' }));
       });
@@ -145,7 +146,7 @@ describe.each(testDatabaseKinds)('with other vendors on %s', (kind) => {
   const deliver = (state: string, consumer_key: string) =>
     api.anonymous.call(endpoints.receiveOAuthKeys, {
       params: { integration_name: 'keyshop' },
-      body: { user_id: state, consumer_key },
+      body: { user_id: state, consumer_key, consumer_secret: 'cs', key_permissions: 'read' },
     });
 
   it('keys that a shop’s server delivers are kept for the browser that approved', async () => {

@@ -2,9 +2,10 @@ import { findIntegration } from '@trackstar-link/integrations';
 import {
   explained,
   IntegrationFailure,
-  openVendorHttp,
+  connectVendor,
   type AuthMethod,
   type IntegrationDefinition,
+  type Tokens,
   type VendorHttp,
 } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
@@ -41,7 +42,7 @@ export interface VendorSessions {
 
 export interface VendorSessionServices extends Pick<
   AppContext,
-  'config' | 'database' | 'egress' | 'keyring'
+  'config' | 'database' | 'egress' | 'keyring' | 'sftp'
 > {
   oauthApps: OAuthApps;
 }
@@ -52,7 +53,7 @@ interface Way {
 }
 
 export function createVendorSessions(services: VendorSessionServices): VendorSessions {
-  const { config, database, egress, keyring, oauthApps } = services;
+  const { config, database, egress, keyring, oauthApps, sftp } = services;
   const db = database.orm;
   /** Renewals of this process, by connection: its callers wait for one promise, not for the row. */
   const underWay = new Map<string, Promise<HeldCredentials>>();
@@ -97,25 +98,14 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     renewer: string,
     signal: AbortSignal,
   ): Promise<HeldCredentials> {
-    const { definition, method } = wayOf(held);
+    const way = wayOf(held);
+    const { method } = way;
     try {
-      if (!method.browser?.refresh) throw refusal(held);
-      const stored = unseal(held);
-      const tokens = await method.browser.refresh(
-        {
-          app: await oauthApps.find(held.orgId, definition.id),
-          values: stored,
-          redirectUri: redirectUriOf(config.publicUrl, definition.id),
-          keysUri: '',
-          simulatorUrl: simulatorUrl(config, definition),
-        },
-        stored,
-        { transport: definition.transport ?? egress, signal },
-      );
-      const days = method.browser.refreshTokenDays;
+      const renewed = await renewal(held, way, signal);
+      const days = method.browser?.refreshTokenDays;
       await saveRenewed(db, held, {
-        sealed: keyring.encrypt(JSON.stringify(tokens.stored), contextOf(held)),
-        expiresInSeconds: tokens.expiresInSeconds,
+        sealed: keyring.encrypt(JSON.stringify(renewed.stored), contextOf(held)),
+        expiresInSeconds: renewed.expiresInSeconds,
         renewInDays: days === undefined ? undefined : Math.floor(days / 2),
       });
       // Whatever is there now counts, whoever wrote it.
@@ -127,15 +117,50 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     }
   }
 
-  async function signIn(held: HeldCredentials, signal: AbortSignal): Promise<VendorHttp> {
+  /** By the app where the customer signed in at the vendor, else by what the method itself can do. */
+  async function renewal(
+    held: HeldCredentials,
+    { definition, method }: Way,
+    signal: AbortSignal,
+  ): Promise<Tokens> {
+    const stored = unseal(held);
+    if (method.browser?.refresh) {
+      const context = {
+        app: await oauthApps.find(held.orgId, definition.id),
+        values: stored,
+        redirectUri: redirectUriOf(config.publicUrl, definition.id),
+        keysUri: '',
+        simulatorUrl: simulatorUrl(config, definition),
+      };
+      const transport = definition.transport ?? egress;
+      return method.browser.refresh(context, stored, { transport, signal });
+    }
+    if (!method.refresh) throw refusal(held);
+    const renewed = await method.refresh(clientOf(held, signal), stored);
+    const { expiresAt } = renewed;
+    return {
+      stored: renewed.stored,
+      expiresInSeconds: expiresAt && Math.max(1, (expiresAt.getTime() - Date.now()) / 1000),
+    };
+  }
+
+  function clientOf(held: HeldCredentials, signal: AbortSignal): VendorHttp {
     const { definition, method } = wayOf(held);
     const baseUrl = simulatorUrl(config, definition);
-    const http = openVendorHttp(definition, method, {
+    return connectVendor(definition, method, {
       transport: definition.transport ?? egress,
+      sftp,
+      values: unseal(held),
       ...(baseUrl !== undefined && { baseUrl }),
       signal,
     });
-    return (await method.signIn(http, unseal(held))).http;
+  }
+
+  async function signIn(held: HeldCredentials, signal: AbortSignal): Promise<VendorHttp> {
+    const { method } = wayOf(held);
+    const http = clientOf(held, signal);
+    const stored = unseal(held);
+    return method.resume?.(http, stored) ?? (await method.signIn(http, stored)).http;
   }
 
   return {
@@ -179,7 +204,8 @@ function wayOf(held: HeldCredentials): Way {
 }
 
 function canRenew(held: HeldCredentials): boolean {
-  return wayOf(held).method.browser?.refresh !== undefined;
+  const { method } = wayOf(held);
+  return (method.browser?.refresh ?? method.refresh) !== undefined;
 }
 
 function isRefusal(error: unknown): boolean {

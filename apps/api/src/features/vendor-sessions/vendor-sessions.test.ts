@@ -55,6 +55,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
         },
         keyring: api.keyring,
         egress: (request) => transport(request),
+        sftp: () => Promise.reject(new Error('nothing is fetched here')),
         oauthApps: createOAuthApps({ db: database.orm, keyring: api.keyring, config: api.config }),
       }),
     );
@@ -70,8 +71,8 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     waitsForAll = false;
     vendor = createOAuthSimulator({
       name: 'ShipBob',
-      authorizePath: '/shipbob/connect/authorize',
-      tokenPath: '/shipbob/connect/token',
+      authorizePath: '/shipbob/~auth.shipbob.com/connect/authorize',
+      tokenPath: '/shipbob/~auth.shipbob.com/connect/token',
       accounts: [
         { id: 'full', label: 'Full' },
         { id: 'gone', label: 'Gone', trouble: 'renewal_refused' },

@@ -52,7 +52,8 @@ function guardedLookup(allow: EgressAllow, resolve: Resolve): LookupFunction {
   };
 }
 
-async function resolveAll(hostname: string): Promise<string[]> {
+/** Asks the system's resolver. */
+export async function resolveAll(hostname: string): Promise<string[]> {
   const found = await systemLookup(hostname, { all: true });
   return found.map(({ address }) => address);
 }

@@ -11,6 +11,7 @@ import { checkedHeaders, parseTarget } from './target';
 
 export { EgressAllow, EgressAllowError, parseEgressAllow } from './allow';
 export type { Resolve } from './dispatcher';
+export { createSftpEgress } from './sftp';
 
 export interface EgressOptions {
   allow: EgressAllow;

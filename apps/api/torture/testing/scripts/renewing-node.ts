@@ -6,6 +6,7 @@ import { loadConfig } from '../../../src/platform/config';
 import { parseKeyring } from '../../../src/platform/crypto/keyring';
 import { openDatabase } from '../../../src/platform/db/connect';
 import { createEgress } from '../../../src/platform/egress';
+import { createSftpEgress } from '../../../src/platform/egress/sftp';
 
 /** For each line `<organization> <connection> <calls>` it makes that many calls at once, then says `done <line> <failures>`. */
 const [databaseUrl = '', keys = '', simulatorsPort = ''] = process.argv.slice(2);
@@ -17,6 +18,7 @@ const sessions = createVendorSessions({
   database,
   keyring,
   egress: createEgress({ allow: config.egressAllow }),
+  sftp: createSftpEgress({ allow: config.egressAllow }),
   oauthApps: createOAuthApps({ db: database.orm, keyring, config }),
 });
 console.log('ready');

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { resolveBaseUrl } from './base-url';
+import type { AuthMethod, IntegrationDefinition } from './define-integration';
+import { createVendorHttp, type VendorHttp } from './http';
+import type { SftpTransport } from './sftp';
+import type { Traffic } from './traffic';
+import type { VendorTransport } from './types';
+import type { Wait } from './wait';
+
+export interface VendorConnection {
+  transport: VendorTransport;
+  sftp?: SftpTransport;
+  /** What was typed, or what was stored. */
+  values: Readonly<Record<string, string>>;
+  /** Ends every call. */
+  signal: AbortSignal;
+  /** Where a simulator answers in the vendor's place. */
+  baseUrl?: string;
+  traffic?: Traffic;
+  wait?: Wait;
+}
+
+/** The client for one account, not yet authorized: for `signIn`, `resume` and `refresh`. */
+export function connectVendor(
+  definition: IntegrationDefinition,
+  method: AuthMethod,
+  connection: VendorConnection,
+): VendorHttp {
+  const { transport, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
+  const baseUrl = method.baseUrl === undefined ? '' : resolveBaseUrl(method.baseUrl, values);
+  // What answers in process has no other address.
+  const simulated = simulator !== undefined && !definition.transport;
+  return createVendorHttp({
+    ...rest,
+    baseUrl,
+    signal,
+    transport: simulated ? toSimulator(transport, simulator, fixedOrigin(method)) : transport,
+    interpret: definition.interpret,
+    rateLimit: definition.rateLimit,
+    gate: traffic?.gate(definition, accountOf(method, values)),
+  });
+}
+
+/** Stands for the account without telling anything about it. */
+function accountOf(method: AuthMethod, values: Readonly<Record<string, string>>): string {
+  const typed = Object.keys(method.fields).map((name) => [name, values[name]]);
+  return createHash('sha256').update(JSON.stringify(typed)).digest('base64');
+}
+
+function fixedOrigin({ baseUrl }: AuthMethod): string | undefined {
+  return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl).origin : undefined;
+}
+
+/**
+ * A simulator stands for every host of its vendor. Requests to the fixed one keep their path; those to
+ * others, a customer's or one that the vendor named, have the host before it: `/~shop.example/orders`.
+ */
+function toSimulator(
+  transport: VendorTransport,
+  simulator: string,
+  fixed: string | undefined,
+): VendorTransport {
+  return (request) => {
+    const { origin, host, pathname, search } = new URL(request.url);
+    const place = origin === fixed ? '' : `/~${host}`;
+    const base = simulator.replace(/\/+$/, '');
+    return transport({ ...request, url: `${base}${place}${pathname}${search}` });
+  };
+}

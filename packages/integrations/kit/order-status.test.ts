@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { shiphero, shipstation } from '../registry';
+import { toOrderStatus } from './order-status';
+
+describe('toOrderStatus', () => {
+  it.each([
+    [shipstation, 'awaiting_payment', 'open'],
+    [shipstation, 'on_hold', 'exception'],
+    [shipstation, 'label_purchased', 'fulfilled'],
+    [shiphero, 'pending', 'open'],
+    [shiphero, 'Canceled ', 'cancelled'],
+    [{ orderStatuses: { 200: 'open' } as const }, 200, 'open'],
+  ] as const)('knows what the vendor says', (definition, raw, status) => {
+    expect(toOrderStatus(definition, raw)).toBe(status);
+  });
+
+  it.each(['quality check', '', 'toString', '__proto__', null, undefined, 7])(
+    'makes other of %j',
+    (raw) => {
+      expect(toOrderStatus(shiphero, raw)).toBe('other');
+      expect(toOrderStatus({}, raw)).toBe('other');
+    },
+  );
+});
