@@ -23,13 +23,21 @@ const title = specs
   ? `vendor specifications in ${specs}`
   : 'vendor specifications (skipped: VENDOR_SPECS_DIR is not set)';
 
+/** A vendor with an OpenAPI document, and credentials that its simulator takes. */
+interface Documented {
+  definition: IntegrationDefinition;
+  method: string;
+  credentials: Record<string, string>;
+  document(): unknown;
+}
+
 interface Exchange {
   request: VendorRequest;
   body: string;
 }
 
 describe.skipIf(!specs)(title, () => {
-  it.each([
+  it.each<Documented>([
     {
       definition: shipstation,
       method: 'v2',
