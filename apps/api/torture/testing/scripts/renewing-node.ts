@@ -5,8 +5,7 @@ import { createVendorSessions } from '../../../src/features/vendor-sessions';
 import { loadConfig } from '../../../src/platform/config';
 import { parseKeyring } from '../../../src/platform/crypto/keyring';
 import { openDatabase } from '../../../src/platform/db/connect';
-import { createEgress } from '../../../src/platform/egress';
-import { createSftpEgress } from '../../../src/platform/egress/sftp';
+import { createEgress, createSftpEgress } from '../../../src/platform/egress';
 
 /** For each line `<organization> <connection> <calls>` it makes that many calls at once, then says `done <line> <failures>`. */
 const [databaseUrl = '', keys = '', simulatorsPort = ''] = process.argv.slice(2);
