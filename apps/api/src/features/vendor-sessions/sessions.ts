@@ -84,7 +84,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       const now = await read(held.orgId, held.id);
       if (now.version !== held.version) return now;
       if (now.refused) throw refusal(now);
-      if (await beginRenewal(db, held, renewer)) return renewHolding(now, renewer, signal);
+      if (await beginRenewal(db, held, renewer)) return renewHolding(held, renewer, signal);
       if (signal.aborted) {
         throw new IntegrationFailure('timeout', { internal: 'another renewal takes too long' });
       }
@@ -92,13 +92,16 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     }
   }
 
+  /** The lease may have come from somebody who found out that it is no use: so it is read again. */
   async function renewHolding(
-    held: HeldCredentials,
+    { orgId, id }: HeldCredentials,
     renewer: string,
     signal: AbortSignal,
   ): Promise<HeldCredentials> {
+    const held = await read(orgId, id);
     const { definition, method } = wayOf(held);
     try {
+      if (held.refused) throw refusal(held);
       if (!method.browser?.refresh) throw refusal(held);
       const stored = unseal(held);
       const tokens = await method.browser.refresh(
@@ -122,8 +125,10 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       return await read(held.orgId, held.id);
     } catch (error) {
       if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
-      else await endRenewal(db, held.id, renewer);
       throw error;
+    } finally {
+      // Nothing to do where the new credentials were saved: that ends the lease too.
+      await endRenewal(db, id, renewer);
     }
   }
 
