@@ -75,7 +75,22 @@ export const shipbob = defineIntegration({
     production: 'https://api.shipbob.com',
     sandbox: 'https://sandbox-api.shipbob.com',
   }),
-  rateLimit: { resetHeader: 'x-retry-after' },
+  orderStatuses: {
+    ImportReview: 'open',
+    Processing: 'processing',
+    Exception: 'exception',
+    PartiallyFulfilled: 'partially_fulfilled',
+    Fulfilled: 'fulfilled',
+    Cancelled: 'cancelled',
+  },
+  // Per user and app, in a window that slides.
+  rateLimit: {
+    requests: 150,
+    perSeconds: 60,
+    per: 'connection',
+    resetHeader: 'x-retry-after',
+    remainingHeader: 'x-remaining-calls',
+  },
   auth: {
     oauth: oauth2Code({
       label: {

@@ -1,4 +1,4 @@
-export { checkCredentials, toAppError, type CheckedInstall } from './check';
+export { checkCredentials, toAppError } from './check';
 export { purgeInstalls } from './pending';
 export { pickLanguage } from './session';
 export { insertInstall } from './store';

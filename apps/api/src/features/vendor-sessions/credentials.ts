@@ -106,7 +106,7 @@ export async function saveRenewed(
   return rows.length > 0;
 }
 
-/** Lets the next one try, after a failure that may pass. */
+/** Lets the next one try; nothing happens where the lease is another's by now. */
 export async function endRenewal(db: Db, id: string, renewer: string): Promise<void> {
   await db
     .update(connections)
@@ -125,7 +125,7 @@ export async function markRefused(
 ): Promise<void> {
   await db.execute(sql`
     with refused as (
-      update ${connections} c set renewal_by = null, renewal_until = null, renew_at = null
+      update ${connections} c set renew_at = null
       where c.id = ${id} and c.credentials_version = ${version}
         and not exists (select 1 from ${connectionErrors} e
           where e.connection_id = c.id and e.error_type = 'invalid_credentials')

@@ -85,7 +85,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       const now = await read(held.orgId, held.id);
       if (now.version !== held.version) return now;
       if (now.refused) throw refusal(now);
-      if (await beginRenewal(db, held, renewer)) return renewHolding(now, renewer, signal);
+      if (await beginRenewal(db, held, renewer)) return renewHolding(held, renewer, signal);
       if (signal.aborted) {
         throw new IntegrationFailure('timeout', { internal: 'another renewal takes too long' });
       }
@@ -93,16 +93,18 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     }
   }
 
+  /** The lease may have come from somebody who found out that it is no use: so it is read again. */
   async function renewHolding(
-    held: HeldCredentials,
+    { orgId, id }: HeldCredentials,
     renewer: string,
     signal: AbortSignal,
   ): Promise<HeldCredentials> {
+    const held = await read(orgId, id);
     const way = wayOf(held);
-    const { method } = way;
     try {
+      if (held.refused) throw refusal(held);
       const renewed = await renewal(held, way, signal);
-      const days = method.browser?.refreshTokenDays;
+      const days = way.method.browser?.refreshTokenDays;
       await saveRenewed(db, held, {
         sealed: keyring.encrypt(JSON.stringify(renewed.stored), contextOf(held)),
         expiresInSeconds: renewed.expiresInSeconds,
@@ -112,8 +114,10 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       return await read(held.orgId, held.id);
     } catch (error) {
       if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
-      else await endRenewal(db, held.id, renewer);
       throw error;
+    } finally {
+      // Nothing to do where the new credentials were saved: that ends the lease too.
+      await endRenewal(db, id, renewer);
     }
   }
 

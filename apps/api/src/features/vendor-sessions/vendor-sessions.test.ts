@@ -213,6 +213,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
       const response = await answer(request);
       if (request.url.endsWith('/token')) {
         const newer = {
+          environment: 'production',
           access_token: `sima_full_forever_${'1'.repeat(12)}`,
           refresh_token: 'newer',
         };
@@ -235,6 +236,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     const after = await row(id);
     expect(after.credentialsVersion).toBe(7);
     expect(after.stored['refresh_token']).toBe('newer');
+    expect(after.renewalBy).toBeNull();
   });
 
   it('of a process that died while renewing are renewed when its time is over, not before', async () => {
