@@ -47,7 +47,7 @@ describe.skipIf(!specs)(title, () => {
     {
       definition: shipbob,
       method: 'pat',
-      credentials: { personal_access_token: 'sim_full' },
+      credentials: { personal_access_token: 'sim_full', environment: 'production' },
       document: () => JSON.parse(read('shipbob/openapi-2026-01.json')),
     },
   ])(
