@@ -46,7 +46,7 @@ async function bundleScript(entry: string): Promise<string> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    external: ['pg-native', '@electric-sql/pglite', '@electric-sql/pglite/*'],
+    external: ['pg-native', '@electric-sql/pglite', '@electric-sql/pglite/*', '*.node'],
     loader: { '.svg': 'text' },
   });
   return outfile;
