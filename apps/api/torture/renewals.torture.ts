@@ -71,7 +71,7 @@ describe.each(testDatabaseKinds.filter((kind) => kind === 'postgres'))(
       for (let index = 0; index < connectionsCount; index += 1) {
         const id = `c${String(index).padStart(31, '0')}`;
         const stored = {
-        environment: 'production',
+          environment: 'production',
           access_token: `sima_full_1_${'0'.repeat(12)}`,
           refresh_token: `simr_full_${String(index).padStart(16, '0')}_1`,
         };
