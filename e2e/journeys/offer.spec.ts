@@ -13,17 +13,19 @@ test('a button offers what its options say, in the order of the alphabet', async
     await link.close();
     await link.closed();
   };
-  await offers({ sandbox: false }, ['ShipHero', 'ShipStation']);
-  await offers({ sandbox: true }, ['Sandbox', 'ShipHero', 'ShipStation']);
+  await offers({ sandbox: false }, ['ShipBob', 'ShipHero', 'ShipStation']);
+  await offers({ sandbox: true }, ['Sandbox', 'ShipBob', 'ShipHero', 'ShipStation']);
   await offers({ integrationAllowList: ['shipstation', 'sandbox'] }, ['Sandbox', 'ShipStation']);
-  await offers({ integrationBlockList: ['shiphero'] }, ['Sandbox', 'ShipStation']);
+  await offers({ integrationBlockList: ['shiphero'] }, ['Sandbox', 'ShipBob', 'ShipStation']);
   await offers({ integrationAllowList: ['shiphero'], integrationBlockList: ['shipstation'] }, [
     'Sandbox',
+    'ShipBob',
     'ShipHero',
     'ShipStation',
   ]);
   await offers({ integrationsWithEndpoints: ['get_orders', 'get_inbound_shipment'] }, [
     'Sandbox',
+    'ShipBob',
     'ShipHero',
   ]);
 });
@@ -73,7 +75,7 @@ test('one allowed system, or one that the host opens, is gone to directly', asyn
 
   await host.open({ integrationId: 'unheard-of' });
   await expect(link.notice).toContainText('That system is not available here');
-  await expect(link.rows).toHaveCount(3);
+  await expect(link.rows).toHaveCount(4);
 });
 
 test('functions that a button disables are neither asked for nor available afterwards', async ({

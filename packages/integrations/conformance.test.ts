@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { integrations } from './index';
 import {
   actionsToProbe,
+  explained,
   IntegrationFailure,
   languages,
   resolveBaseUrl,
@@ -17,7 +18,9 @@ import {
   type IntegrationDefinition,
   type InstallOutcome,
   type Text,
+  type VendorTransport,
 } from './kit';
+import { signInAs } from './kit/oauth-testing';
 import { simulators } from './simulators';
 
 /**
@@ -80,8 +83,8 @@ describe.each(folders)('%s', (id) => {
   );
   it.each(cases)(
     'installs $definition.type as expected: $method, $label',
-    async ({ definition, method, values, outcome }) => {
-      const result = await install(definition, method, values);
+    async ({ definition, method, values, account, outcome }) => {
+      const result = await install(definition, method, values, account);
       expect(summary(definition, method, result)).toEqual(expected(definition, method, outcome));
     },
   );
@@ -170,18 +173,22 @@ async function install(
   definition: IntegrationDefinition,
   methodId: string,
   values: Readonly<Record<string, string>>,
+  account: string | undefined,
 ): Promise<InstallOutcome | IntegrationFailure> {
   const valid = validateCredentials(definition, methodId, values);
   if (!valid.ok) throw new Error(`Test credentials are not valid: ${JSON.stringify(valid.errors)}`);
   const simulator = simulators[definition.id]?.createSimulator({ wait: noWait });
   if (!simulator) throw new Error(`${definition.id} has no simulator.`);
   const answer = simulatorTransport(simulator);
+  const method = definition.methods.find(({ id }) => id === methodId);
   try {
+    const signedIn =
+      method?.browser && (await signIn(definition, method, valid.values, account, answer));
     return await runInstallCheck(
       definition,
       {
         methodId,
-        credentials: valid.values,
+        credentials: signedIn ?? valid.values,
         actions: actionsToProbe(definition, methodId),
         transport: (request) => {
           expect(new URL(request.url).pathname, 'the path of a check or a probe').not.toBe('/');
@@ -194,6 +201,26 @@ async function install(
   } catch (error) {
     if (error instanceof IntegrationFailure) return error;
     throw error;
+  }
+}
+
+/** The customer's way through the vendor's own pages. */
+async function signIn(
+  definition: IntegrationDefinition,
+  method: AuthMethod,
+  values: Readonly<Record<string, string>>,
+  account: string | undefined,
+  transport: VendorTransport,
+): Promise<Record<string, string>> {
+  const redirectUri = `https://link.example/oauth/callback/${definition.id}`;
+  const { browser } = method;
+  if (!browser || account === undefined)
+    throw new Error('Test credentials name no account to sign in as.');
+  try {
+    return (await signInAs(browser, account, { values, transport, redirectUri })).stored;
+  } catch (error) {
+    if (!(error instanceof IntegrationFailure)) throw error;
+    throw explained(error, definition, method);
   }
 }
 

@@ -37,14 +37,17 @@ function count(definition: IntegrationDefinition, reads: boolean): number {
 
 function credentialsOf(id: string): string {
   const name = integrations.find((definition) => definition.id === id)?.name ?? id;
-  const rows = (simulators[id]?.testCredentials ?? []).map(({ label, method, values, outcome }) => [
-    label,
-    `\`${method}\``,
-    Object.entries(values)
-      .map(([field, value]) => `${field} \`${value}\``)
-      .join(', ') || 'nothing',
-    describeOutcome(outcome),
-  ]);
+  const rows = (simulators[id]?.testCredentials ?? []).map(
+    ({ label, method, values, account, outcome }) => [
+      label,
+      `\`${method}\``,
+      [
+        ...Object.entries(values).map(([field, value]) => `${field} \`${value}\``),
+        ...(account === undefined ? [] : [`approve as \`${account}\``]),
+      ].join(', ') || 'nothing',
+      describeOutcome(outcome),
+    ],
+  );
   return `### Test credentials of ${name}\n\n${table(['Case', 'Way to sign in', 'Type this', 'What comes of it'], rows)}`;
 }
 

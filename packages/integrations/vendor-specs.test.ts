@@ -9,19 +9,27 @@ import {
   type IntegrationDefinition,
   type VendorRequest,
 } from './kit';
-import { shiphero, shipstation } from './registry';
+import { shipbob, shiphero, shipstation } from './registry';
 import { parseSelection } from './shiphero/selection';
 import { simulators } from './simulators';
 
 /**
  * What we ask for, and what our simulators answer, exists in the vendors' own specifications. Those
- * are not ours to ship: VENDOR_SPECS_DIR names a folder with `shipstation/v2-openapi.yaml` and
- * `shiphero/*.graphql`. Without it nothing is compared.
+ * are not ours to ship: VENDOR_SPECS_DIR names a folder with `shipstation/v2-openapi.yaml`,
+ * `shipbob/openapi-2026-01.json` and `shiphero/*.graphql`. Without it nothing is compared.
  */
 const specs = process.env['VENDOR_SPECS_DIR'];
 const title = specs
   ? `vendor specifications in ${specs}`
   : 'vendor specifications (skipped: VENDOR_SPECS_DIR is not set)';
+
+/** A vendor with an OpenAPI document, and credentials that its simulator takes. */
+interface Documented {
+  definition: IntegrationDefinition;
+  method: string;
+  credentials: Record<string, string>;
+  document(): unknown;
+}
 
 interface Exchange {
   request: VendorRequest;
@@ -29,21 +37,37 @@ interface Exchange {
 }
 
 describe.skipIf(!specs)(title, () => {
-  it('ShipStation V2: paths, parameters and the keys of answers are documented', async () => {
-    const document = OpenApi.parse(parse(read('shipstation/v2-openapi.yaml')));
-    const exchanges = await record(shipstation, 'v2', { api_key: 'sim_v2_full' });
-    expect(exchanges.length).toBeGreaterThan(3);
-    for (const { request, body } of exchanges) {
-      const { pathname, searchParams } = new URL(request.url);
-      const operation = document.paths[pathname]?.['get'];
-      expect(operation, `GET ${pathname}`).toBeDefined();
-      const parameters = (operation?.parameters ?? []).map(
-        (each) => resolve(document, each)['name'],
-      );
-      expect(parameters).toEqual(expect.arrayContaining([...searchParams.keys()]));
-      expectDocumented(document, answerSchema(document, operation), JSON.parse(body), pathname);
-    }
-  });
+  it.each<Documented>([
+    {
+      definition: shipstation,
+      method: 'v2',
+      credentials: { api_key: 'sim_v2_full' },
+      document: () => parse(read('shipstation/v2-openapi.yaml')),
+    },
+    {
+      definition: shipbob,
+      method: 'pat',
+      credentials: { personal_access_token: 'sim_full', environment: 'production' },
+      document: () => JSON.parse(read('shipbob/openapi-2026-01.json')),
+    },
+  ])(
+    '$definition.name, $method: paths, parameters and the keys of answers are documented',
+    async (each) => {
+      const document = OpenApi.parse(each.document());
+      const exchanges = await record(each.definition, each.method, each.credentials);
+      expect(exchanges.length).toBeGreaterThan(3);
+      for (const { request, body } of exchanges) {
+        const { pathname, searchParams } = new URL(request.url);
+        const operation = document.paths[pathname]?.['get'];
+        expect(operation, `GET ${pathname}`).toBeDefined();
+        const parameters = (operation?.parameters ?? []).map(
+          (parameter) => resolve(document, parameter)['name'],
+        );
+        expect(parameters).toEqual(expect.arrayContaining([...searchParams.keys()]));
+        expectDocumented(document, answerSchema(document, operation), JSON.parse(body), pathname);
+      }
+    },
+  );
 
   it('ShipHero: root fields and the fields of rows are in the schema', async () => {
     const schema = read('shiphero/shiphero-schema.thirdparty.graphql');

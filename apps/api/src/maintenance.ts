@@ -1,22 +1,31 @@
 import { purgeInstalls } from './features/installs';
 import { purgeLinkTokenUses } from './features/link-tokens';
+import { purgeAttempts } from './features/oauth';
+import { renewLapsing, type VendorSessions } from './features/vendor-sessions';
 import type { AppContext } from './platform/context';
 import { purgeIdempotencyKeys } from './platform/http/idempotency';
 
-/** Hourly: what has expired goes, with the credentials in it. */
-export async function defineMaintenance({
-  jobs,
-  database,
-  logger,
-}: Pick<AppContext, 'jobs' | 'database' | 'logger'>): Promise<void> {
+/** Hourly: what has expired goes, with the credentials in it; what would lapse unused is renewed. */
+export async function defineMaintenance(
+  { jobs, database, logger }: Pick<AppContext, 'jobs' | 'database' | 'logger'>,
+  vendorSessions: VendorSessions,
+): Promise<void> {
   await jobs.define(
     'purge-expired',
     async () => {
       const installs = await purgeInstalls(database.orm);
       await purgeLinkTokenUses(database.orm);
+      await purgeAttempts(database.orm);
       await purgeIdempotencyKeys(database.orm);
       if (installs > 0) logger.info({ installs }, 'deleted installs that nobody claimed');
     },
     { cron: '17 * * * *' },
+  );
+  await jobs.define(
+    'renew-sign-ins',
+    async () => {
+      await renewLapsing(database.orm, vendorSessions, logger);
+    },
+    { cron: '41 * * * *' },
   );
 }

@@ -5,6 +5,8 @@ import { sql } from 'drizzle-orm';
 import { loadAssets, type AssetServices } from './features/assets';
 import { ensureFirstOrganization, type FirstOrganization } from './features/bootstrap';
 import { unknownKeysInUse } from './features/encryption-keys';
+import { unknownVariableParts } from './features/oauth-apps';
+import { renderSignInCss, signInJs } from './features/oauth';
 import { renderReferenceCss, referenceJs } from './features/reference';
 import { defineMaintenance } from './maintenance';
 import { loadConfig, type Config } from './platform/config';
@@ -86,14 +88,13 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   const egress = createEgress({ allow: config.egressAllow });
   const sftp = createSftpEgress({ allow: config.egressAllow });
   const context: AppContext = { config, database, keyring, jobs, logger, egress, sftp };
-  await defineMaintenance(context);
-
   const generated = config.encryptionKeys === undefined;
   const server = createApiServer(context, {
     assets,
     adminToken: await readAdminToken(config.dataDir),
     addKey: generated ? () => addGeneratedKey(config.dataDir, keyring) : undefined,
   });
+  await defineMaintenance(context, server.vendorSessions);
   opened.add(() => server.rotation.idle());
   // A rotation that a crash cut short goes on; the operator's own keys wait for the operator.
   if (generated) await server.rotation.resume();
@@ -143,6 +144,8 @@ async function readAssets(config: Config, rootDir: string): Promise<AssetService
     extra: new Map([
       ['reference.css', renderReferenceCss(tokens)],
       ['reference.js', referenceJs],
+      ['sign-in.css', renderSignInCss(tokens)],
+      ['sign-in.js', signInJs],
     ]),
   });
 }
@@ -224,7 +227,9 @@ async function firstOrganization(config: Config, database: Database): Promise<Fi
 }
 
 function warningsOf(config: Config): string[] {
-  const warnings: string[] = [];
+  const warnings = unknownVariableParts(config).map(
+    (part) => `OAUTH_${part}_CLIENT_ID is set, but there is no integration of that name.`,
+  );
   if (config.database.kind === 'pglite') {
     warnings.push(
       'The embedded database survives a crash of this process, but not a power failure. Use PostgreSQL (DATABASE_URL) for anything that matters.',

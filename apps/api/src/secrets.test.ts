@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSimulators } from '@trackstar-link/simulators';
 import { testDatabaseKinds } from './platform/testing/test-database';
+import { TestBrowser } from './testing/browser';
 import { install, startTestApi, type TestApi } from './testing/test-api';
 
 /** A dump of every row of every table, the queue's included. */
@@ -69,6 +70,8 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     });
     answers.push(JSON.stringify(unknown.body));
 
+    await signInAtShipBob(secrets, answers);
+
     const headers = { 'idempotency-key': 'canary-exchange' };
     const { access_token } = await api.acme.client.ok(endpoints.exchangeAuthCode, {
       body: { auth_code },
@@ -104,9 +107,47 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     }
   });
 
+  /** Twice at the system's own pages: one that works and one that the vendor turns down. */
+  async function signInAtShipBob(secrets: Map<string, string>, answers: string[]): Promise<void> {
+    const params = { integration_name: 'shipbob' };
+    const secret = 'canary-client-secret';
+    secrets.set('client secret', secret);
+    const body = { client_id: 'canary-app', client_secret: secret };
+    answers.push(JSON.stringify(await api.acme.client.ok(endpoints.putOAuthApp, { params, body })));
+    for (const [app, wrong] of [
+      [undefined, 'wrong app'],
+      ['simulator', 'right app'],
+    ]) {
+      if (app) await api.acme.client.ok(endpoints.deleteOAuthApp, { params });
+      const { link_token } = await api.acme.client.ok(endpoints.createLinkToken);
+      const link = api.acme.client.withLinkToken(link_token);
+      const { attempt_id, start_url } = await link.ok(endpoints.startOAuth, {
+        body: { integration_name: 'shipbob', auth_method: 'oauth' },
+      });
+      const browser = new TestBrowser();
+      const start = await browser.openStart(start_url);
+      const back = await browser.approve(start.location ?? '');
+      const answer = new URLSearchParams(new URL(back).hash.slice(1));
+      secrets.set(`state, ${wrong}`, answer.get('state') ?? '');
+      secrets.set(`code, ${wrong}`, answer.get('code') ?? '');
+      const [cookie = ''] = start.headers.getSetCookie();
+      secrets.set(`cookie, ${wrong}`, /=([\w-]{43});/.exec(cookie)?.[1] ?? '');
+      answers.push((await browser.comeBack(back)).text);
+      const attempt = { params: { attempt_id } };
+      answers.push(JSON.stringify(await link.ok(endpoints.getOAuthAttempt, attempt)));
+      const claimed = await link.call(endpoints.claimOAuthAttempt, attempt);
+      expect(claimed.status).toBe(app ? 200 : 409);
+    }
+    // The vendor's tokens, whatever they are in this run.
+    secrets.set('vendor access token', 'sima_full_');
+    secrets.set('vendor refresh token', 'simr_full_');
+    expect([...secrets.values()].every((each) => each.length > 5)).toBe(true);
+  }
+
   it('and the credentials can still be read with the key', async () => {
     const { rows } = await api.db.execute<{ id: string; org_id: string; sealed: string }>(
-      sql`select id, org_id, sealed_credentials as sealed from connections limit 1`,
+      sql`select id, org_id, sealed_credentials as sealed from connections
+        where integration_name = 'shiphero' limit 1`,
     );
     const [row] = rows;
     const context = { org: row?.org_id ?? '', row: row?.id ?? '', field: 'credentials' };

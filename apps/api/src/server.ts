@@ -9,9 +9,12 @@ import { createRotation, type Rotation } from './features/encryption-keys';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { createOAuthApps, oauthAppRoutes } from './features/oauth-apps';
+import { oauthRoutes } from './features/oauth';
 import { organizationRoutes, readOrganization } from './features/organizations';
 import { referenceRoutes } from './features/reference';
 import { systemRoutes } from './features/system';
+import { createVendorSessions, type VendorSessions } from './features/vendor-sessions';
 import type { AppContext } from './platform/context';
 import { createApp } from './platform/http/app';
 import { AppError } from './platform/http/app-error';
@@ -37,6 +40,7 @@ export interface ServerOptions {
 export interface ApiServer {
   readonly listener: RequestListener;
   readonly rotation: Rotation;
+  readonly vendorSessions: VendorSessions;
   /** From now on /readyz answers 503 and connections are not kept alive. */
   drain(): void;
 }
@@ -53,11 +57,15 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const apiKeys = createShortCache((hash) => findApiKey(db, hash));
   const organization = organizations.get;
   const linkTokens = createLinkTokens(keyring, config.publicUrl);
+  const oauthApps = createOAuthApps({ db, keyring, config });
+  const vendorSessions = createVendorSessions({ ...context, oauthApps });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
-    ...installRoutes({ ...context, organization }),
+    ...installRoutes({ ...context, organization, oauthApps }),
+    ...oauthRoutes({ ...context, organization, oauthApps, isStopping }),
+    ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl }),
     ...organizationRoutes(context),
@@ -100,6 +108,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   return {
     listener: createApp(routes, services, { trustProxy: config.trustProxy }),
     rotation,
+    vendorSessions,
     drain: () => {
       stopping = true;
     },

@@ -48,7 +48,7 @@ export async function createInstall(
   }
 }
 
-function toReply(body: unknown, requestId: string | undefined): Connected {
+export function toReply(body: unknown, requestId: string | undefined): Connected {
   if (isRecord(body) && typeof body['auth_code'] === 'string' && Array.isArray(body['permissions']))
     return { ...(body as unknown as InstallReply), requestId };
   throw toFailure(undefined, requestId);

@@ -27,7 +27,8 @@ export interface Caller {
   signal: AbortSignal;
 }
 
-const sessionDeadline = 20_000;
+/** For calls that answer at once. */
+export const sessionDeadline = 20_000;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

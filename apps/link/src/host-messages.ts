@@ -5,10 +5,12 @@ import { requestClose } from './leave';
 import { queryClient, startLinkSession } from './link-session';
 import { stopInstall } from './running-install';
 import { forget, open, setHandover, setToken } from './session';
+import { stopSignIn } from './running-sign-in';
 
 /** Nothing of one visit may be left for the next. */
 function clear() {
   stopInstall();
+  stopSignIn();
   queryClient.removeQueries({ queryKey: ['link-session'] });
   applyAccent(document.documentElement, null);
 }

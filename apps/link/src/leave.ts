@@ -3,6 +3,7 @@ import { bridge, tell } from './host';
 import { loadFailure } from './link-session';
 import { forgetPlace } from './resume';
 import { stopInstall } from './running-install';
+import { stopSignIn } from './running-sign-in';
 import { isDirty, setLeaving, useSession } from './session';
 
 /**
@@ -21,6 +22,7 @@ export function leave(error: ExitError | null = null): void {
   };
   const reason = error ?? (failure && { code: failure.code, message: failure.message });
   stopInstall();
+  stopSignIn();
   forgetPlace();
   tell('closed', { ...detail, ...(reason && { code: reason.code }) });
   bridge.send({ kind: 'close', error: reason, detail });

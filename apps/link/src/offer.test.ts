@@ -11,7 +11,7 @@ function integration(name: string, extra: Partial<LinkIntegration> = {}): LinkIn
     logo_url: '',
     sandbox: false,
     available_actions: ['get_orders', 'get_inbound_shipments'],
-    auth_methods: [{ id: 'key', label: 'Key', fields: [] }],
+    auth_methods: [{ id: 'key', kind: 'credentials', label: 'Key', fields: [] }],
     ...extra,
   };
 }

@@ -23,11 +23,13 @@ const extensiv: LinkIntegration = {
   auth_methods: [
     {
       id: 'key',
+      kind: 'credentials',
       label: 'One key',
       fields: [{ type: 'secret', name: 'key', label: 'Key of the account', required: true }],
     },
     {
       id: 'store',
+      kind: 'credentials',
       label: 'Store',
       fields: [
         { type: 'url', name: 'address', label: 'Address', required: true },

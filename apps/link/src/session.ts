@@ -1,16 +1,27 @@
 import { integrationTypes, type IntegrationType } from '@trackstar-link/contract/actions';
 import type { FrameOptions } from '@trackstar-link/contract/bridge';
-import type { AuthMethod, LinkIntegration } from '@trackstar-link/contract/types';
+import type { AuthMethod, LinkIntegration, OAuthAttempt } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
 import type { CallFailed } from './api';
 import type { Connected } from './api-install';
 import { noProgress, type Progress } from './progress';
 
-export type Step = 'welcome' | 'choose' | 'credentials' | 'checking' | 'result' | 'error';
+export type Step =
+  'welcome' | 'choose' | 'credentials' | 'signing-in' | 'checking' | 'result' | 'error';
 
 /** The link token lives here and nowhere else: not in storage, not in a URL. */
 export type Token =
   { kind: 'awaited' } | { kind: 'held'; value: string } | { kind: 'failed'; message: string };
+
+/** A sign-in at the system's own pages, in a window of its own. */
+export interface SignIn {
+  /** Leads there: for a window that was held back, and for somebody else. */
+  startUrl: string;
+  /** The browser opened no window, as far as it says. */
+  blocked: boolean;
+  /** What our server says about it. */
+  attempt: OAuthAttempt | null;
+}
 
 export interface Session {
   /** Rises with each time the host opens the modal; 0 while it is closed. */
@@ -33,6 +44,7 @@ export interface Session {
   /** Typed values by integration and method: changing one's mind loses nothing. */
   typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
   progress: Progress;
+  signIn: SignIn | null;
   failure: CallFailed | null;
   reply: Connected | null;
   /** Whether the host has taken the auth code. */
@@ -55,6 +67,7 @@ const closed: Session = {
   methodId: null,
   typed: {},
   progress: noProgress,
+  signIn: null,
   failure: null,
   reply: null,
   handover: 'waiting',
@@ -131,7 +144,7 @@ function select(integration: LinkIntegration) {
 
 /** The screen before this one on the way; checks and failures lead back to the form. */
 export function previousStep({ route, step }: Pick<Session, 'route' | 'step'>): Step | null {
-  if (step === 'checking' || step === 'error') return 'credentials';
+  if (step === 'checking' || step === 'signing-in' || step === 'error') return 'credentials';
   if (step === 'result') return null;
   return route[route.indexOf(step) - 1] ?? null;
 }
@@ -188,6 +201,14 @@ export function startChecking(): void {
   set({ step: 'checking', progress: noProgress, failure: null, leaving: false });
 }
 
+export function startSigningIn(signIn: SignIn): void {
+  set({ step: 'signing-in', signIn, failure: null, leaving: false });
+}
+
+export function showSignIn(change: Partial<SignIn>): void {
+  set(({ signIn }) => ({ signIn: signIn && { ...signIn, ...change } }));
+}
+
 export function showProgress(change: (progress: Progress) => Progress): void {
   set(({ progress }) => ({ progress: change(progress) }));
 }
@@ -198,6 +219,10 @@ const mendable = new Set([
   'account_disabled',
   'integration_not_enabled',
   'validation_failed',
+  'oauth_denied',
+  'oauth_expired',
+  'oauth_failed',
+  'oauth_app_missing',
 ]);
 
 export function fail(failure: CallFailed): void {
@@ -223,5 +248,5 @@ export function isDirty({ step, typed }: Pick<Session, 'step' | 'typed'>): boole
   const typedSomething = Object.values(typed).some((values) =>
     Object.values(values).some((value) => value.trim() !== ''),
   );
-  return step === 'checking' || typedSomething;
+  return step === 'checking' || step === 'signing-in' || typedSomething;
 }

@@ -25,7 +25,9 @@ export type AuditAction =
   | 'organization.created'
   | 'api_key.created'
   | 'api_key.deleted'
-  | 'encryption_keys.rotated';
+  | 'encryption_keys.rotated'
+  | 'oauth_app.updated'
+  | 'oauth_app.deleted';
 
 export interface Endpoint {
   readonly operationId: string;
@@ -40,6 +42,8 @@ export interface Endpoint {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The body comes from an HTML form instead of as JSON. */
+  readonly bodyIsForm?: boolean;
   /** The body may be left out altogether. */
   readonly bodyOptional?: boolean;
   /** Takes `Idempotency-Key`, scoped to the organization. */
@@ -49,6 +53,8 @@ export interface Endpoint {
   readonly produces?: string;
   /** Offered as `text/event-stream` too. */
   readonly streams?: boolean;
+  /** The events of that stream, in a sentence. */
+  readonly streamed?: string;
   /** Codes beyond those that its policy and validation imply. */
   readonly errors: readonly ErrorCode[];
   /** An older address of another endpoint, kept for existing callers. */

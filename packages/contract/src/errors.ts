@@ -162,6 +162,41 @@ export const errorKinds = {
     origin: 'integration',
     message: 'The system did not answer within 30 seconds. Try again in a few minutes.',
   },
+  oauth_app_missing: {
+    status: 422,
+    message:
+      'No OAuth app is registered for this integration. Register one with PUT /oauth-apps/{integration_name}, or set OAUTH_<ID>_CLIENT_ID and OAUTH_<ID>_CLIENT_SECRET.',
+  },
+  oauth_attempt_not_found: {
+    status: 404,
+    message: 'There is no such sign-in: it has expired, or another link token started it.',
+  },
+  oauth_attempt_exists: { status: 409, message: 'This attempt_id is taken. Make a new one.' },
+  oauth_attempt_unfinished: {
+    status: 409,
+    message: 'This sign-in is not complete, so there is nothing to claim.',
+  },
+  oauth_attempt_claimed: {
+    status: 409,
+    message: 'This sign-in has already been claimed. Each one works once.',
+  },
+  oauth_confirmation_needed: {
+    status: 409,
+    message:
+      'The sign-in was finished somewhere else. Show the account to the customer, and claim it with account_confirmed once they say that it is theirs.',
+  },
+  oauth_denied: {
+    status: 422,
+    origin: 'integration',
+    message: 'The sign-in was declined in the system.',
+  },
+  oauth_expired: { status: 422, message: 'The sign-in took too long. Start it again.' },
+  oauth_cancelled: { status: 422, message: 'The sign-in was cancelled. Start it again.' },
+  oauth_failed: {
+    status: 502,
+    origin: 'integration',
+    message: 'The system could not complete the sign-in. Try again in a few minutes.',
+  },
   internal: {
     status: 500,
     message: 'This is our fault. Try again, and quote the X-Request-Id if it stays.',

@@ -8,5 +8,6 @@ export * from './resources/common';
 export * from './resources/connection';
 export * from './resources/integration';
 export * from './resources/link';
+export * from './resources/oauth';
 export * from './resources/organization';
 export * from './write-fields';

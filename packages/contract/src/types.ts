@@ -7,4 +7,5 @@ export type {
   LinkIntegration,
 } from './resources/integration';
 export type { InstallReply, InstallStage, LinkSession, Permission } from './resources/link';
+export type { OAuthAttempt } from './resources/oauth';
 export type { Action, IntegrationType } from './actions';

@@ -6,6 +6,7 @@ import {
   type WriteAction,
 } from '@trackstar-link/contract';
 import type { BaseUrl } from './base-url';
+import type { BrowserSignIn } from './browser-sign-in';
 import type { Field } from './fields';
 import type { KeyHandoff } from './auth/key-handoff';
 import type { PushFolder } from './auth/sftp-push';
@@ -61,6 +62,8 @@ export interface SignIn {
   helpUrl?: string;
   /** What to do when the vendor refuses these credentials. */
   rejectedHint?: Text;
+  /** Set where the customer's browser goes to the vendor; `signIn` then takes what that yielded. */
+  browser?: BrowserSignIn;
   /** Takes what was typed, or what `signIn` stored. */
   signIn(http: VendorHttp, values: Readonly<Record<string, string>>): Promise<SignedIn>;
   /** The authorized client out of what is stored, without a call; where left out, sign in again. */

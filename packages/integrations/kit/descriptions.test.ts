@@ -28,6 +28,7 @@ describe('the widget’s description', () => {
     const [method] = toLinkIntegration(definition, { language: 'de-AT', logoUrl }).auth_methods;
     expect(method).toEqual({
       id: 'only',
+      kind: 'credentials',
       label: 'Weg',
       rejected_hint: 'Noch einmal',
       fields: [

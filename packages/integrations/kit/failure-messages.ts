@@ -27,6 +27,8 @@ function faultyField(
   method: AuthMethod,
   values: Readonly<Record<string, string>>,
 ): string | undefined {
+  // Of a sign-in at the vendor's own page, no field of ours is to blame.
+  if (method.browser) return undefined;
   const [onlyField, ...others] = Object.keys(method.fields);
   if (others.length === 0) return onlyField;
   const [suspect, ...more] = misshapen(method, values);
@@ -55,6 +57,7 @@ function sentence(
 ): string {
   switch (kind) {
     case 'credentials_rejected': {
+      if (method.browser) return `${name} did not accept this sign-in. Sign in there once more.`;
       const definition = field === undefined ? undefined : method.fields[field];
       const what = definition
         ? `this ${inSentence(localize(definition.label, 'en'))}`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { form } from './body';
 import { createVendorHttp, type VendorHttpOptions } from './http';
 import { fakeVendor, type Answer } from './testing';
 import { IntegrationFailure, TransportError, type VendorTransport } from './types';
@@ -117,6 +118,48 @@ describe('answers', () => {
       }
     }
   });
+});
+
+describe('requests', () => {
+  it.each([
+    ['put', { a: 1 }, '{"a":1}', 'application/json'],
+    ['patch', { a: 1 }, '{"a":1}', 'application/json'],
+    ['post', form({ a: 'x y', b: undefined }), 'a=x%20y', 'application/x-www-form-urlencoded'],
+  ] as const)('%s sends a body of its kind', async (method, body, text, type) => {
+    const { transport, requests } = fakeVendor(() => ({ json: { rows: [] } }));
+    await client(transport)[method]('/x', body, Body, { headers: { 'x-a': '1' } });
+    expect(requests[0]).toMatchObject({
+      method: method.toUpperCase(),
+      body: text,
+      headers: { 'content-type': type, 'x-a': '1' },
+    });
+  });
+
+  it('delete takes an answer without a body', async () => {
+    const { transport } = fakeVendor(() => ({ status: 204, body: '' }));
+    expect(await client(transport).delete('/x', z.unknown())).toBeUndefined();
+  });
+
+  it('read gives the headers too, and getText what is no JSON', async () => {
+    const headers = { 'x-wp-total': '7' };
+    const { transport } = fakeVendor(() => ({ json: { rows: [] }, headers }));
+    expect(await client(transport).read('/x', Body)).toMatchObject({
+      data: { rows: [] },
+      headers,
+    });
+    const csv = fakeVendor(() => ({ body: 'a,b' }));
+    expect(await client(csv.transport).getText('/invoices.csv')).toBe('a,b');
+  });
+
+  it.each(['.evil.example/', '@evil.example/', ':81/'])(
+    'cannot leave for another host by the path %s',
+    async (path) => {
+      const { transport, requests } = fakeVendor(() => ({ json: { rows: [] } }));
+      const failure = await failureOf(client(transport).get(path, Body));
+      expect(failure.kind).toBe('unexpected_answer');
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
 describe('without an answer', () => {

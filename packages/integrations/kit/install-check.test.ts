@@ -1,7 +1,9 @@
 import type { Permission } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
 import { actionsGranted, actionsOffered, actionsToProbe } from './actions';
+import { headerKeys } from './auth/header-keys';
 import type { IntegrationDefinition } from './define-integration';
+import { secret } from './fields';
 import { runInstallCheck } from './install-check';
 import { acme, fakeVendor, type Answer } from './testing';
 import { IntegrationFailure, type InstallCheck, type VendorTransport } from './types';
@@ -200,6 +202,35 @@ describe('credentials', () => {
       publicMessage: 'Acme did not accept this API key. Copy it whole.',
     });
     expect(requests).toHaveLength(1);
+  });
+
+  it('that look wrong are named when they are refused, and never before', async () => {
+    const shape = { pattern: '[0-9a-f]{4}', example: '4 hexadecimal digits' };
+    const definition = acme({
+      auth: {
+        key: headerKeys({
+          label: 'Keys',
+          fields: {
+            account: secret({ label: 'Account', shape }),
+            api_key: secret({ label: 'API key', shape }),
+          },
+          headers: { 'x-account': 'account', 'x-key': 'api_key' },
+        }),
+      },
+    });
+    const answer = (credentials: Record<string, string>, status: number) =>
+      check(vendor({ '/me': { ...good, status } }).transport, { definition, credentials });
+    const wrong = { account: '00ff', api_key: 'wrong' };
+    await expect(answer(wrong, 200)).resolves.toBeDefined();
+    expect(await failureOf(answer(wrong, 401))).toMatchObject({
+      field: 'api_key',
+      publicMessage:
+        'Acme did not accept this API key. It usually looks like 4 hexadecimal digits.',
+    });
+    expect((await failureOf(answer({ account: 'x', api_key: 'y' }, 401))).field).toBeUndefined();
+    expect((await failureOf(answer({ account: '00ff', api_key: 'ff00' }, 401))).field).toBe(
+      undefined,
+    );
   });
 
   it('that cannot be sent are refused before any call', async () => {

@@ -19,7 +19,8 @@ export function toIntegrationInfo(
   return {
     integration_name: definition.id,
     display_name: definition.name,
-    install_method: 'input',
+    // The way that is recommended comes first.
+    install_method: definition.methods[0]?.browser ? 'oauth' : 'input',
     description: localize(definition.description, 'en'),
     logo_url: options.logoUrl,
     write_operations: available

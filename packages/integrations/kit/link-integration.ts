@@ -26,9 +26,10 @@ function toAuthMethod(
   method: AuthMethod,
   language: Language,
 ): LinkIntegration['auth_methods'][number] {
-  const { id, label, description, fields, helpUrl, rejectedHint } = method;
+  const { id, label, description, fields, helpUrl, rejectedHint, browser } = method;
   return {
     id,
+    kind: browser ? 'oauth' : 'credentials',
     label: localize(label, language),
     ...(description && { description: localize(description, language) }),
     fields: Object.entries(fields).map(([name, field]) => toCredentialField(name, field, language)),

@@ -22,6 +22,8 @@ export interface TestCredentials {
   /** The way to sign in. */
   method: string;
   values: Readonly<Record<string, string>>;
+  /** Whom to sign in as on the simulator's page, where the way to sign in leads there. */
+  account?: string;
   outcome: ExpectedOutcome;
 }
 
@@ -59,8 +61,14 @@ export function simulatorTransport(simulator: Simulator): VendorTransport {
   };
 }
 
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** Answers shared by simulators. */
 export const answers = {
+  text: (body: string, status = 200): Response =>
+    new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
   json: (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
     Response.json(body, { status, headers }),
   /** What a proxy or a maintenance page sends in place of an API's answer. */

@@ -33,7 +33,24 @@ it('starts from nothing outside production', () => {
     logLevel: 'info',
     authCodeSeconds: 600,
     legal: { termsUrl: undefined, privacyUrl: undefined },
+    oauthApps: new Map(),
   });
+});
+
+it('reads OAuth apps of any integration, and misses no half of one', () => {
+  const { oauthApps } = load({
+    OAUTH_SHIPBOB_CLIENT_ID: 'app',
+    OAUTH_SHIPBOB_CLIENT_SECRET: 'canary',
+    OAUTH_ETSY_CLIENT_ID: 'public',
+    OAUTH_AMAZON_FBA_CLIENT_ID: '',
+  });
+  expect([...oauthApps.keys()].sort()).toEqual(['ETSY', 'SHIPBOB']);
+  expect(oauthApps.get('SHIPBOB')?.clientSecret?.reveal()).toBe('canary');
+  expect(oauthApps.get('ETSY')).toEqual({ clientId: 'public', clientSecret: undefined });
+  expect(inspect(oauthApps)).not.toContain('canary');
+  expect(() => load({ OAUTH_SHIPBOB_CLIENT_SECRET: 'canary' })).toThrow(
+    'OAUTH_SHIPBOB_CLIENT_SECRET is set without OAUTH_SHIPBOB_CLIENT_ID',
+  );
 });
 
 it('listens to the world and reaches only public addresses in production', () => {

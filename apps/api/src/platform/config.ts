@@ -30,6 +30,13 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   authCodeSeconds: number;
   legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
+  /** The operator's OAuth apps, by the part of the variables' names that stands for the integration. */
+  oauthApps: ReadonlyMap<string, OperatorApp>;
+}
+
+export interface OperatorApp {
+  clientId: string;
+  clientSecret: Secret | undefined;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -76,6 +83,7 @@ export function loadConfig(
       termsUrl: reader.httpUrl('LINK_LEGAL_TERMS_URL')?.href,
       privacyUrl: reader.httpUrl('LINK_LEGAL_PRIVACY_URL')?.href,
     },
+    oauthApps: readOAuthApps(reader),
   };
   if (config.database.kind === 'pglite' && config.role !== 'all')
     reader.problem('ROLE', '"all": several processes need PostgreSQL, so set DATABASE_URL too');
@@ -162,6 +170,21 @@ function readEgressAllow(reader: EnvReader, fallback: string): EgressAllow {
     reader.secretProblem('EGRESS_ALLOW', `is not understood: ${error.message}`);
     return parseEgressAllow('');
   }
+}
+
+/** `OAUTH_<ID>_CLIENT_ID` and, unless the client is a public one, `OAUTH_<ID>_CLIENT_SECRET`. */
+function readOAuthApps(reader: EnvReader): ReadonlyMap<string, OperatorApp> {
+  const apps = new Map<string, OperatorApp>();
+  for (const name of reader.names(/^OAUTH_[A-Z0-9_]+_CLIENT_(ID|SECRET)$/)) {
+    const id = name.replace(/^OAUTH_/, '').replace(/_CLIENT_(ID|SECRET)$/, '');
+    const clientId = reader.text(`OAUTH_${id}_CLIENT_ID`);
+    if (clientId === undefined) {
+      reader.secretProblem(name, `is set without OAUTH_${id}_CLIENT_ID`);
+      continue;
+    }
+    apps.set(id, { clientId, clientSecret: reader.secret(`OAUTH_${id}_CLIENT_SECRET`, 1) });
+  }
+  return apps;
 }
 
 function checkPortsDiffer(reader: EnvReader, config: Config): void {

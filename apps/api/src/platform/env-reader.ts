@@ -15,6 +15,11 @@ export class EnvReader {
     return this.env[name]?.trim() || undefined;
   }
 
+  /** Names of the variables that are set and match. */
+  names(pattern: RegExp): string[] {
+    return Object.keys(this.env).filter((name) => pattern.test(name) && this.text(name));
+  }
+
   /** As written, where an empty value means something. */
   raw(name: string): string | undefined {
     return this.env[name];

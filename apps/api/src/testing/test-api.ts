@@ -42,6 +42,7 @@ export interface TestApi {
   db: TestDatabase['database']['orm'];
   database: TestDatabase;
   keyring: Keyring;
+  config: Config;
   server: ApiServer;
   /** Everything that the process has logged so far. */
   logs(): string;
@@ -105,6 +106,7 @@ export async function startTestApi(
     db,
     database,
     keyring,
+    config,
     server,
     logs: () => logged,
     async close() {

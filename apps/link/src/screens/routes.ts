@@ -9,6 +9,7 @@ type ScreenName = Step | 'leaving';
 const later: Record<Exclude<ScreenName, 'welcome'>, () => Promise<{ default: ComponentType }>> = {
   choose: () => import('./choose/Choose'),
   credentials: () => import('./credentials/Credentials'),
+  'signing-in': () => import('./sign-in/SignIn'),
   checking: () => import('./checking/Checking'),
   result: () => import('./result/Result'),
   error: () => import('./failed/InstallFailed'),

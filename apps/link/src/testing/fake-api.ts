@@ -20,6 +20,7 @@ function integration(name: string, display_name: string): LinkIntegration {
     auth_methods: [
       {
         id: 'key',
+        kind: 'credentials',
         label: 'API key',
         rejected_hint: 'Make a new key in the settings.',
         fields: [{ type: 'secret', name: 'key', label: 'API key', required: true }],

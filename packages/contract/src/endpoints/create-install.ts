@@ -14,6 +14,8 @@ export const createInstall = defineEndpoint({
   auth: 'linkToken',
   audit: 'install.created',
   streams: true,
+  streamed:
+    'Events with JSON data: stage, permission (one per probe), then done (the JSON reply) or failed (an error body).',
   body: z.strictObject({
     integration_name: z.string().min(1).max(100),
     integration_type: IntegrationTypeSchema.default('wms'),

@@ -15,6 +15,8 @@ export * from './list-api-keys';
 export * from './list-connections';
 export * from './list-installs';
 export * from './list-integrations';
+export * from './oauth';
+export * from './oauth-apps';
 export * from './system';
 export * from './update-connection';
 export * from './update-organization';

@@ -73,6 +73,9 @@ export const CredentialField = z
 export const AuthMethod = z
   .object({
     id: z.string().meta({ example: 'refresh_token' }),
+    kind: z
+      .enum(['credentials', 'oauth'])
+      .describe('oauth: the customer signs in at the system itself, in a window of its own.'),
     label: z.string().meta({ example: 'Refresh token' }),
     description: z.string().optional(),
     fields: z.array(CredentialField),

@@ -20,7 +20,14 @@ export type ConnectionRow = typeof connections.$inferSelect;
 /** A connection as it is read to be shown: without what is sealed, which nobody shows. */
 export type VisibleRow = Omit<
   ConnectionRow,
-  'sealedCredentials' | 'sealedAccessToken' | 'accessTokenHash'
+  | 'sealedCredentials'
+  | 'sealedAccessToken'
+  | 'accessTokenHash'
+  | 'credentialsVersion'
+  | 'credentialsExpireAt'
+  | 'renewAt'
+  | 'renewalBy'
+  | 'renewalUntil'
 >;
 
 /** A connection error as the read query aggregates it: JSON, so its dates are text. */

@@ -20,8 +20,17 @@ const errorsOfRow = sql<ErrorRow[]>`coalesce((
     'first_seen', e.first_seen, 'last_seen', e.last_seen) order by e.first_seen, e.id)
   from connection_errors e where e.connection_id = "connections"."id"), '[]'::json)`;
 
-const { sealedCredentials, sealedAccessToken, accessTokenHash, ...visible } =
-  getTableColumns(connections);
+const {
+  sealedCredentials,
+  sealedAccessToken,
+  accessTokenHash,
+  credentialsVersion,
+  credentialsExpireAt,
+  renewAt,
+  renewalBy,
+  renewalUntil,
+  ...visible
+} = getTableColumns(connections);
 const columns = { ...visible, errors: errorsOfRow };
 
 /** Active connections only: a pending one is invisible until it is claimed. */

@@ -19,6 +19,15 @@ export const connections = pgTable(
     integrationType: text('integration_type').$type<IntegrationType>().notNull(),
     authMethod: text('auth_method').notNull(),
     sealedCredentials: text('sealed_credentials').notNull(),
+    /** Rises with each renewal: whoever writes says which version it replaces. */
+    credentialsVersion: integer('credentials_version').notNull().default(0),
+    /** When the credentials stop working unless they are renewed; null: never. */
+    credentialsExpireAt: instant('credentials_expire_at'),
+    /** When they should be renewed although nobody needs them, lest the right to renew lapses. */
+    renewAt: instant('renew_at'),
+    /** Who is renewing them now, and until when nobody else may. */
+    renewalBy: text('renewal_by'),
+    renewalUntil: instant('renewal_until'),
     /** SHA-256 of the access token: how a call finds its connection. */
     accessTokenHash: text('access_token_hash').unique(),
     sealedAccessToken: text('sealed_access_token'),
@@ -39,6 +48,7 @@ export const connections = pgTable(
       table.id,
     ),
     index('connections_pending_until').on(table.pendingUntil),
+    index('connections_renew_at').on(table.renewAt),
   ],
 );
 

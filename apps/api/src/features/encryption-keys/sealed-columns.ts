@@ -60,6 +60,24 @@ export const sealedColumns: readonly SealedColumn[] = [
     field: 'access_token',
   }),
   sealedColumn({
+    table: 'oauth_apps',
+    column: 'sealed_client_secret',
+    id: sql`integration_name`,
+    field: 'client_secret',
+  }),
+  sealedColumn({
+    table: 'oauth_attempts',
+    column: 'sealed_verifier',
+    id: sql`id`,
+    field: 'verifier',
+  }),
+  sealedColumn({
+    table: 'oauth_attempts',
+    column: 'sealed_credentials',
+    id: sql`id`,
+    field: 'credentials',
+  }),
+  sealedColumn({
     table: 'idempotency_keys',
     column: 'sealed_answer',
     id: sql`scope || ':' || key`,

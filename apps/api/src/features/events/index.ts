@@ -2,7 +2,7 @@ import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import { events } from './tables';
 
-export type EventType = 'connection.created' | 'connection.deleted';
+export type EventType = 'connection.created' | 'connection.deleted' | 'connection.error';
 
 export interface NewEvent {
   orgId: string;

@@ -63,7 +63,23 @@ export async function checkInstall(
   const valid = validateCredentials(definition, request.auth_method, request.credentials);
   if (!valid.ok) throw invalid('json', valid.errors);
 
-  const actions = actionsToProbe(definition, valid.methodId, options.disabled);
+  const method = definition.methods.find(({ id }) => id === valid.methodId);
+  if (method?.browser) {
+    throw invalid('json', {
+      auth_method: [`${definition.name} is signed in to with POST /link/session/oauth.`],
+    });
+  }
+  return checkCredentials(definition, { methodId: valid.methodId, values: valid.values }, options);
+}
+
+/** The same for credentials that are known to be complete: a sign-in at the system yielded them. */
+export async function checkCredentials(
+  definition: IntegrationDefinition,
+  credentials: { methodId: string; values: Record<string, string> },
+  options: CheckOptions,
+): Promise<CheckedInstall> {
+  const { methodId, values } = credentials;
+  const actions = actionsToProbe(definition, methodId, options.disabled);
   const deadline = AbortSignal.timeout(deadlineMs);
   const signal = AbortSignal.any([deadline, options.signal]);
   // Every probe listens to it at once; Node would suspect a leak at eleven.
@@ -71,8 +87,8 @@ export async function checkInstall(
   const baseUrl = options.baseUrl(definition);
   try {
     const outcome = await runInstallCheck(definition, {
-      methodId: valid.methodId,
-      credentials: valid.values,
+      methodId,
+      credentials: values,
       actions,
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
@@ -88,7 +104,7 @@ export async function checkInstall(
     // Nobody would receive the auth code.
     if (options.signal.aborted)
       throw new AppError('integration_timeout', { internal: 'the client went away' });
-    return { ...outcome, definition, methodId: valid.methodId };
+    return { ...outcome, definition, methodId };
   } catch (error) {
     if (deadline.aborted) throw new AppError('integration_timeout', { cause: error });
     throw error instanceof IntegrationFailure ? toAppError(error) : error;
@@ -114,7 +130,7 @@ const codes: Readonly<Record<FailureKind, ErrorCode>> = {
 };
 
 /** The kit has put the failure into words that name the system and what to do. */
-function toAppError(failure: IntegrationFailure): AppError {
+export function toAppError(failure: IntegrationFailure): AppError {
   const message = failure.publicMessage ?? errorKinds[codes[failure.kind]].message;
   return new AppError(codes[failure.kind], {
     message,

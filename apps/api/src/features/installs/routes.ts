@@ -1,9 +1,11 @@
 import { endpoints } from '@trackstar-link/contract';
-import { createTraffic, type IntegrationDefinition } from '@trackstar-link/integrations/kit';
+import { createTraffic } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
+import { simulatorUrl } from '../integrations';
 import { refuseUsedLinkToken } from '../link-tokens';
+import type { OAuthApps } from '../oauth-apps';
 import { claimInstall, exchangeCode } from './activate';
 import { disabledActions, type OrganizationRow } from '../organizations';
 import { checkInstall } from './check';
@@ -16,6 +18,7 @@ export interface InstallServices extends Pick<
   'config' | 'database' | 'egress' | 'keyring' | 'sftp'
 > {
   organization(orgId: string): Promise<OrganizationRow>;
+  oauthApps: OAuthApps;
 }
 
 export function installRoutes(services: InstallServices): Route[] {
@@ -29,7 +32,9 @@ function widgetRoutes(services: InstallServices): Route[] {
   return [
     route(endpoints.getLinkSession, async ({ caller, db, request }) => {
       await refuseUsedLinkToken(db, caller);
+      const hasApp = await services.oauthApps.known(caller.orgId);
       return toLinkSession(caller, await organization(caller.orgId), {
+        hasApp,
         publicUrl: config.publicUrl,
         language: pickLanguage(request.language),
         legal: config.legal,
@@ -47,7 +52,7 @@ function widgetRoutes(services: InstallServices): Route[] {
         transport: egress,
         sftp,
         traffic,
-        baseUrl: (definition) => simulatorUrl(services, definition),
+        baseUrl: (definition) => simulatorUrl(config, definition),
         signal: request.signal,
         emit,
       });
@@ -109,14 +114,4 @@ function hostRoutes(services: InstallServices): Route[] {
       { auditsItself: true },
     ),
   ];
-}
-
-/** Each vendor's simulator answers under its own id; what answers by itself needs none. */
-function simulatorUrl(
-  { config }: InstallServices,
-  definition: IntegrationDefinition,
-): string | undefined {
-  return config.vendors === 'simulators' && !definition.transport
-    ? `http://127.0.0.1:${config.simulatorsPort}/${definition.id}`
-    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LinkSession } from '@trackstar-link/contract';
 import { integrations } from '@trackstar-link/integrations';
-import { toLinkIntegration } from '@trackstar-link/integrations/kit';
+import { toLinkIntegration, type IntegrationDefinition } from '@trackstar-link/integrations/kit';
 import type { LinkCaller } from '../../platform/http/route';
 import { integrationLogoUrl } from '../integrations';
 import { disabledActions, logoUrl, type OrganizationRow } from '../organizations';
@@ -13,10 +13,12 @@ export function toLinkSession(
   options: {
     publicUrl: string;
     language: string;
+    /** Without a registered app, signing in at the system is not offered. */
+    hasApp: (definition: IntegrationDefinition) => boolean;
     legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
   },
 ): LinkSession {
-  const { publicUrl, language, legal } = options;
+  const { publicUrl, language, legal, hasApp } = options;
   return {
     organization: {
       name: organization.name,
@@ -24,7 +26,7 @@ export function toLinkSession(
       color: organization.color,
     },
     mode: 'install',
-    integrations: integrations.map((definition) =>
+    integrations: offered(hasApp).map((definition) =>
       toLinkIntegration(definition, {
         language,
         logoUrl: integrationLogoUrl(definition, publicUrl),
@@ -38,6 +40,16 @@ export function toLinkSession(
     legal: { terms_url: legal.termsUrl ?? null, privacy_url: legal.privacyUrl ?? null },
     expires_at: toTimestamp(token.expiresAt),
   };
+}
+
+/** Integrations with the ways to sign in that work here; one without any is left out. */
+function offered(hasApp: (definition: IntegrationDefinition) => boolean): IntegrationDefinition[] {
+  return integrations
+    .map((definition) => ({
+      ...definition,
+      methods: definition.methods.filter(({ browser }) => !browser?.needsApp || hasApp(definition)),
+    }))
+    .filter(({ methods }) => methods.length > 0);
 }
 
 const languages = ['en', 'es', 'de', 'fr'];

@@ -1,8 +1,8 @@
 import { authCodePrefix, type Action } from '@trackstar-link/contract';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { newId, newSecret, sha256 } from '../../platform/crypto/secrets';
-import type { Orm } from '../../platform/db/connect';
+import type { Db, Orm } from '../../platform/db/connect';
 import type { LinkCaller } from '../../platform/http/route';
 import { connectionErrors, connections, missingPermissions } from '../connections';
 import { completeLinkToken } from '../link-tokens';
@@ -21,53 +21,67 @@ export interface StoredInstall {
  * The whole install in one transaction: the link token's one use, the pending connection with its
  * encrypted credentials, what the account refused, and the auth code. All of it or nothing.
  */
-export async function storeInstall(
+export function storeInstall(
   orm: Orm,
   keyring: Keyring,
-  install: {
-    caller: LinkCaller;
-    checked: CheckedInstall;
-    disabledFunctions: readonly Action[];
-    codeSeconds: number;
-  },
+  install: NewInstall,
+): Promise<StoredInstall> {
+  return orm.transaction((tx) => insertInstall(tx, keyring, install));
+}
+
+export interface NewInstall {
+  caller: LinkCaller;
+  checked: CheckedInstall;
+  disabledFunctions: readonly Action[];
+  codeSeconds: number;
+  /** When the credentials stop working unless they are renewed; and when to renew them in any case. */
+  credentialsExpireAt?: Date | null;
+  renewAt?: SQL | null;
+}
+
+/** For a caller that has more to do in the same transaction. */
+export async function insertInstall(
+  tx: Db,
+  keyring: Keyring,
+  install: NewInstall,
 ): Promise<StoredInstall> {
   const { caller, checked, disabledFunctions, codeSeconds } = install;
   const connectionId = newId();
   const authCode = newSecret(authCodePrefix);
   const { definition } = checked;
 
-  await orm.transaction(async (tx) => {
-    await completeLinkToken(tx, caller, connectionId);
-    await tx.insert(connections).values({
-      id: connectionId,
-      orgId: caller.orgId,
-      status: 'pending',
-      pendingUntil: inSeconds(codeSeconds + claimableSeconds),
-      integrationName: definition.id,
-      integrationType: definition.type,
-      authMethod: checked.methodId,
-      sealedCredentials: keyring.encrypt(JSON.stringify(checked.stored), {
-        org: caller.orgId,
-        row: connectionId,
-        field: 'credentials',
-      }),
-      customerId: caller.customerId,
-      account: checked.account,
-      permissions: checked.permissions,
-      disabledFunctions: [...disabledFunctions],
-    });
-    const errors = missingPermissions(checked.permissions, definition.name);
-    if (errors.length > 0) {
-      await tx
-        .insert(connectionErrors)
-        .values(errors.map((error) => ({ id: newId(), connectionId, ...error })));
-    }
-    await tx.insert(authCodes).values({
-      codeHash: sha256(authCode),
-      orgId: caller.orgId,
-      connectionId,
-      expiresAt: inSeconds(codeSeconds),
-    });
+  await completeLinkToken(tx, caller, connectionId);
+  await tx.insert(connections).values({
+    id: connectionId,
+    orgId: caller.orgId,
+    status: 'pending',
+    pendingUntil: inSeconds(codeSeconds + claimableSeconds),
+    integrationName: definition.id,
+    integrationType: definition.type,
+    authMethod: checked.methodId,
+    sealedCredentials: keyring.encrypt(JSON.stringify(checked.stored), {
+      org: caller.orgId,
+      row: connectionId,
+      field: 'credentials',
+    }),
+    credentialsExpireAt: install.credentialsExpireAt ?? checked.expiresAt ?? null,
+    renewAt: install.renewAt ?? null,
+    customerId: caller.customerId,
+    account: checked.account,
+    permissions: checked.permissions,
+    disabledFunctions: [...disabledFunctions],
+  });
+  const errors = missingPermissions(checked.permissions, definition.name);
+  if (errors.length > 0) {
+    await tx
+      .insert(connectionErrors)
+      .values(errors.map((error) => ({ id: newId(), connectionId, ...error })));
+  }
+  await tx.insert(authCodes).values({
+    codeHash: sha256(authCode),
+    orgId: caller.orgId,
+    connectionId,
+    expiresAt: inSeconds(codeSeconds),
   });
   return { connectionId, authCode };
 }

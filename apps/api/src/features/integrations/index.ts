@@ -1,2 +1,3 @@
 export { integrationLogo, integrationLogoUrl } from './logos';
 export { integrationRoutes } from './routes';
+export { simulatorUrl } from './simulator';

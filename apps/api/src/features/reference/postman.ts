@@ -77,7 +77,7 @@ function headersOf(operation: Operation): Header[] {
         value: name === 'Idempotency-Key' ? '{{$guid}}' : '',
         description,
       })),
-    ...(operation.body ? [{ key: 'content-type', value: 'application/json' }] : []),
+    ...(operation.body ? [{ key: 'content-type', value: operation.body.contentType }] : []),
   ];
 }
 

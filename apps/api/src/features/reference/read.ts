@@ -27,7 +27,9 @@ export interface Operation {
   /** Names of security schemes: each inner list is one sufficient way to call. */
   readonly callers: readonly (readonly string[])[];
   readonly parameters: readonly oas31.ParameterObject[];
-  readonly body: { readonly required: boolean; readonly schema: SchemaRef } | undefined;
+  readonly body:
+    | { readonly required: boolean; readonly schema: SchemaRef; readonly contentType: string }
+    | undefined;
   readonly replies: readonly Reply[];
   readonly errors: readonly ErrorExample[];
 }
@@ -52,7 +54,8 @@ function readOperation(
 ): Operation {
   const follow = resolver(document);
   const body = operation.requestBody && follow<oas31.RequestBodyObject>(operation.requestBody);
-  const bodySchema = body?.content['application/json']?.schema;
+  const [contentType, content] = Object.entries(body?.content ?? {})[0] ?? [];
+  const bodySchema = content?.schema;
   return {
     id: operation.operationId ?? `${method} ${path}`,
     tag: operation.tags?.[0] ?? 'Other',
@@ -63,7 +66,10 @@ function readOperation(
     deprecated: operation.deprecated === true,
     callers: (operation.security ?? []).map((way) => Object.keys(way)),
     parameters: (operation.parameters ?? []).map((each) => follow<oas31.ParameterObject>(each)),
-    body: bodySchema && { required: body.required === true, schema: bodySchema },
+    body:
+      bodySchema && contentType !== undefined
+        ? { required: body?.required === true, schema: bodySchema, contentType }
+        : undefined,
     replies: readReplies(document, operation),
     errors: readErrors(document, operation),
   };

@@ -42,14 +42,40 @@ function isJson(contentType: string | undefined): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? '');
 }
 
+const parseForm = express.urlencoded({
+  limit: maxBytes,
+  inflate: false,
+  // Flat names and values: nothing is built from brackets in a name.
+  extended: false,
+  parameterLimit: 100,
+  type: () => true,
+});
+
+/** Reads the fields of an HTML form within their limits; undefined when none were sent. */
+export function readForm(request: express.Request, response: express.Response): Promise<unknown> {
+  if (!hasBody(request)) return Promise.resolve(undefined);
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
+    return Promise.reject(new AppError('unsupported_media_type'));
+  }
+  return run(parseForm, request, response);
+}
+
 /** Reads a JSON body within its limits; undefined when none was sent. */
 export function readBody(request: express.Request, response: express.Response): Promise<unknown> {
   if (!hasBody(request)) return Promise.resolve(undefined);
   if (!isJson(request.headers['content-type'])) {
     return Promise.reject(new AppError('unsupported_media_type'));
   }
+  return run(parse, request, response);
+}
+
+function run(
+  parser: typeof parse,
+  request: express.Request,
+  response: express.Response,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    parse(request, response, (error?: unknown) => {
+    parser(request, response, (error?: unknown) => {
       if (error === undefined) resolve(request.body);
       else reject(toBodyError(error));
     });
@@ -60,6 +86,7 @@ function toBodyError(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
   switch ('type' in error ? error.type : '') {
     case 'entity.too.large':
+    case 'parameters.too.many':
       return new AppError('body_too_large');
     case 'entity.verify.failed':
       return new AppError('body_too_deep');

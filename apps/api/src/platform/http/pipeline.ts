@@ -3,7 +3,7 @@ import type { Endpoint, ErrorCode } from '@trackstar-link/contract';
 import type { Request, Response } from 'express';
 import { isDatabaseUnavailable, type Database, type Db } from '../db/connect';
 import { AppError } from './app-error';
-import { readBody } from './body';
+import { readBody, readForm } from './body';
 import type { IdempotentAnswer, IdempotentCall } from './idempotency';
 import { RateLimitedError, type RateLimits } from './rate-limits';
 import { RawReply, type AnyCaller, type ErasedInput, type Route } from './route';
@@ -56,7 +56,10 @@ export function serve(route: Route, services: PipelineServices) {
           ? createEventStream(response, exchange.headers)
           : undefined;
       exchange.stream = stream;
-      if (stream) input.emit = (event, data) => stream.send(event, data);
+      if (stream) {
+        input.emit = (event, data) => stream.send(event, data);
+        input.streamed = true;
+      }
       const answer = await run(route, input, caller, services, exchange);
       if (!route.auditsItself) await record(endpoint, answer, services, exchange);
       exchange.reply(endpoint, answer);
@@ -100,7 +103,8 @@ async function readInput(
   services: PipelineServices,
 ): Promise<ErasedInput> {
   const { request } = exchange;
-  const body = endpoint.body ? await readBody(request, exchange.response) : undefined;
+  const read = endpoint.bodyIsForm ? readForm : readBody;
+  const body = endpoint.body ? await read(request, exchange.response) : undefined;
   if (endpoint.body && body === undefined && !endpoint.bodyOptional) {
     throw new AppError('validation_failed', {
       message: 'This call needs a JSON body.',
@@ -118,11 +122,14 @@ async function readInput(
       language: request.headers['accept-language'],
       ifNoneMatch: request.headers['if-none-match'],
       acceptEncoding: one(request.headers['accept-encoding']),
+      cookie: request.headers.cookie,
+      fetchSite: one(request.headers['sec-fetch-site']),
       get signal() {
         return exchange.signal;
       },
     },
     emit: () => undefined,
+    streamed: false,
   };
 }
 

@@ -45,6 +45,9 @@ export interface RequestInfo {
   language: string | undefined;
   ifNoneMatch: string | undefined;
   acceptEncoding: string | undefined;
+  cookie: string | undefined;
+  /** Who made the browser ask: `same-origin` for a page of ours, which nobody else can claim. */
+  fetchSite: string | undefined;
   /** Aborts when the client goes away. */
   signal: AbortSignal;
 }
@@ -62,6 +65,8 @@ export interface HandlerInput<E extends Endpoint> {
   request: RequestInfo;
   /** Sends one event of a streamed answer; does nothing where the caller wants plain JSON. */
   emit: (event: string, data: unknown) => void;
+  /** Whether the caller wants a stream. */
+  streamed: boolean;
 }
 
 /** A reply that is not JSON: a page, a script, an image. */

@@ -44,9 +44,10 @@ async function bundleScript(entry: string): Promise<string> {
     format: 'esm',
     // CommonJS packages in an ES module still call require for Node's own modules.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;",
     },
-    external: ['pg-native'],
+    external: ['pg-native', '@electric-sql/pglite', '@electric-sql/pglite/*', '*.node'],
+    loader: { '.svg': 'text' },
   });
   return outfile;
 }

@@ -1,4 +1,5 @@
 import { failureWords, useMessages } from '../../i18n';
+import { signInFailureWords, useSignInTexts } from '../../i18n/sign-in';
 import { useLinkData } from '../../link-data';
 import { chooseMethod, goBack, previousStep, useSession } from '../../session';
 import { Button } from '../../ui/Button';
@@ -22,7 +23,11 @@ export default function Credentials() {
   const form = useCredentials();
   const { integration, method, failure, links } = form;
   const system = integration.display_name;
-  const words = failure && failureWords(messages, failure.code, system, organization.name);
+  const signIn = useSignInTexts();
+  const words =
+    failure &&
+    (signInFailureWords(signIn, failure.code, system, organization.name) ??
+      failureWords(messages, failure.code, system, organization.name));
   const hint = failure?.code === 'credentials_rejected' ? method.rejected_hint : undefined;
   return (
     <Screen
@@ -34,7 +39,9 @@ export default function Credentials() {
       footer={
         <>
           {!hasWelcome && <Consent />}
-          <Button type="submit">{messages.credentials.submit(system)}</Button>
+          <Button type="submit">
+            {method.kind === 'oauth' ? signIn.submit(system) : messages.credentials.submit(system)}
+          </Button>
         </>
       }
     >
@@ -65,6 +72,7 @@ export default function Credentials() {
             }}
           />
         )}
+        {method.kind === 'oauth' && <p className={styles.about}>{signIn.about(system)}</p>}
         {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
             <bdi>{method.description}</bdi> <HelpLink url={links.about} about={method.label} />

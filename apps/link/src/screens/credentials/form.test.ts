@@ -6,6 +6,7 @@ import { helpLinks, serverErrors, toCredentials, validate } from './form';
 
 const method: AuthMethod = {
   id: 'store',
+  kind: 'credentials',
   label: 'Store',
   fields: [
     { type: 'url', name: 'address', label: 'Address', required: true },
@@ -84,7 +85,7 @@ describe('where to find the values', () => {
   const text = (name: string, help_url?: string) =>
     ({ type: 'text', name, label: name, required: true, ...(help_url && { help_url }) }) as const;
   const links = (help_url: string | undefined, ...fields: AuthMethod['fields']) =>
-    helpLinks({ id: 'm', label: 'M', fields, ...(help_url && { help_url }) });
+    helpLinks({ id: 'm', kind: 'credentials', label: 'M', fields, ...(help_url && { help_url }) });
 
   it('is linked once for each page, at the first field that needs it', () => {
     expect(links(page, text('key', page), text('secret', page))).toEqual({

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useMessages } from '../../i18n';
 import { connect } from '../../install';
+import { signIn } from '../../sign-in';
 import { chosenMethod, type, typedValues, useSession } from '../../session';
 import {
   helpLinks,
@@ -59,6 +60,8 @@ export function useCredentials() {
       const faults = validate(method, credentials, messages);
       setErrors(faults);
       if (Object.keys(faults).length > 0) focusFault(faults);
+      // In the click itself: a window may open only there.
+      else if (method.kind === 'oauth') signIn(credentials);
       else void connect(credentials);
     },
   };

@@ -8,7 +8,9 @@ import styles from './Leaving.module.css';
 /** Asked before something would be lost. */
 export default function Leaving() {
   const messages = useMessages();
-  const checking = useSession((session) => session.step === 'checking');
+  const checking = useSession(
+    (session) => session.step === 'checking' || session.step === 'signing-in',
+  );
   return (
     <Screen
       align="middle"

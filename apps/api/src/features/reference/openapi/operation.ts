@@ -28,7 +28,11 @@ export function toOperation(endpoint: Endpoint): ZodOpenApiOperationObject {
     ...(body && {
       requestBody: {
         required: !endpoint.bodyOptional,
-        content: { 'application/json': { schema: body } },
+        content: {
+          [endpoint.bodyIsForm ? 'application/x-www-form-urlencoded' : 'application/json']: {
+            schema: body,
+          },
+        },
       },
     }),
     responses: {
@@ -62,6 +66,7 @@ function asObject(schema: z.ZodType, { operationId }: Endpoint): z.ZodObject {
 function replyContent({
   produces,
   streams,
+  streamed,
   reply,
 }: Endpoint): Record<string, ZodOpenApiMediaTypeObject> {
   // Text is described by the reply schema; of bytes there is nothing to say but their type.
@@ -72,8 +77,7 @@ function replyContent({
       'text/event-stream': {
         schema: {
           type: 'string',
-          description:
-            'Events with JSON data: stage, permission (one per probe), then done (the JSON reply) or failed (an error body).',
+          ...(streamed !== undefined && { description: streamed }),
         },
       },
     }),

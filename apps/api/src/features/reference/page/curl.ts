@@ -23,8 +23,10 @@ export function curl(document: Document, operation: Operation): string {
       .map((parameter) => `-H ${quoted(`${parameter.name.toLowerCase()}: ${parameter.example}`)}`),
     ...(body
       ? [
-          `-H ${quoted('content-type: application/json')}`,
-          `-d ${quoted(JSON.stringify(sampleOf(document, body.schema), null, 2))}`,
+          `-H ${quoted(`content-type: ${body.contentType}`)}`,
+          body.contentType === 'application/json'
+            ? `-d ${quoted(JSON.stringify(sampleOf(document, body.schema), null, 2))}`
+            : `-d 'name=value'`,
         ]
       : []),
   ];

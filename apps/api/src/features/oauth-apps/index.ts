@@ -1,0 +1,2 @@
+export { createOAuthApps, unknownVariableParts, type OAuthApps } from './apps';
+export { oauthAppRoutes, redirectUriOf } from './routes';

@@ -1,0 +1,2 @@
+export { renewLapsing } from './lapsing';
+export { createVendorSessions, type VendorSessions } from './sessions';

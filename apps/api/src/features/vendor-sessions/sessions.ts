@@ -1,0 +1,235 @@
+import { findIntegration } from '@trackstar-link/integrations';
+import {
+  explained,
+  IntegrationFailure,
+  connectVendor,
+  type AuthMethod,
+  type IntegrationDefinition,
+  type Tokens,
+  type VendorHttp,
+} from '@trackstar-link/integrations/kit';
+import type { AppContext } from '../../platform/context';
+import { newId } from '../../platform/crypto/secrets';
+import { AppError } from '../../platform/http/app-error';
+import { simulatorUrl } from '../integrations';
+import { redirectUriOf, type OAuthApps } from '../oauth-apps';
+import {
+  beginRenewal,
+  endRenewal,
+  markRefused,
+  readCredentials,
+  saveRenewed,
+  type HeldCredentials,
+} from './credentials';
+
+/** The vendor's answer to a renewal is waited for this long; the lock lasts longer. */
+const renewalMs = 25_000;
+/** How often a renewal of another process is looked at. */
+const pollMs = 100;
+
+export interface VendorSessions {
+  /**
+   * Calls a connection's vendor. Credentials that are about to expire are renewed before, ones that the
+   * vendor turns down are renewed once and `work` is done again; so `work` must bear a repeat.
+   */
+  run<T>(
+    connection: { orgId: string; connectionId: string; signal: AbortSignal },
+    work: (http: VendorHttp) => Promise<T>,
+  ): Promise<T>;
+  /** Renews although nobody needs it yet. */
+  renew(orgId: string, connectionId: string): Promise<void>;
+}
+
+export interface VendorSessionServices extends Pick<
+  AppContext,
+  'config' | 'database' | 'egress' | 'keyring' | 'sftp'
+> {
+  oauthApps: OAuthApps;
+}
+
+interface Way {
+  definition: IntegrationDefinition;
+  method: AuthMethod;
+}
+
+export function createVendorSessions(services: VendorSessionServices): VendorSessions {
+  const { config, database, egress, keyring, oauthApps, sftp } = services;
+  const db = database.orm;
+  /** Renewals of this process, by connection: its callers wait for one promise, not for the row. */
+  const underWay = new Map<string, Promise<HeldCredentials>>();
+
+  async function read(orgId: string, connectionId: string): Promise<HeldCredentials> {
+    const held = await readCredentials(db, orgId, connectionId);
+    if (!held) throw new AppError('connection_not_found', { id: connectionId });
+    return held;
+  }
+
+  function unseal(held: HeldCredentials): Record<string, string> {
+    return JSON.parse(keyring.decrypt(held.sealedCredentials, contextOf(held)));
+  }
+
+  /** The credentials after this version: renewed here, or by whoever was faster. */
+  function renewed(held: HeldCredentials): Promise<HeldCredentials> {
+    const key = `${held.id} ${held.version}`;
+    const running = underWay.get(key);
+    if (running) return running;
+    const promise = renewOnce(held).finally(() => underWay.delete(key));
+    underWay.set(key, promise);
+    return promise;
+  }
+
+  async function renewOnce(held: HeldCredentials): Promise<HeldCredentials> {
+    const signal = AbortSignal.timeout(renewalMs);
+    const renewer = newId();
+    for (;;) {
+      const now = await read(held.orgId, held.id);
+      if (now.version !== held.version) return now;
+      if (now.refused) throw refusal(now);
+      if (await beginRenewal(db, held, renewer)) return renewHolding(held, renewer, signal);
+      if (signal.aborted) {
+        throw new IntegrationFailure('timeout', { internal: 'another renewal takes too long' });
+      }
+      await pause(pollMs);
+    }
+  }
+
+  /** The lease may have come from somebody who found out that it is no use: so it is read again. */
+  async function renewHolding(
+    { orgId, id }: HeldCredentials,
+    renewer: string,
+    signal: AbortSignal,
+  ): Promise<HeldCredentials> {
+    const held = await read(orgId, id);
+    const way = wayOf(held);
+    try {
+      if (held.refused) throw refusal(held);
+      const renewed = await renewal(held, way, signal);
+      const days = way.method.browser?.refreshTokenDays;
+      await saveRenewed(db, held, {
+        sealed: keyring.encrypt(JSON.stringify(renewed.stored), contextOf(held)),
+        expiresInSeconds: renewed.expiresInSeconds,
+        renewInDays: days === undefined ? undefined : Math.floor(days / 2),
+      });
+      // Whatever is there now counts, whoever wrote it.
+      return await read(held.orgId, held.id);
+    } catch (error) {
+      if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
+      throw error;
+    } finally {
+      // Nothing to do where the new credentials were saved: that ends the lease too.
+      await endRenewal(db, id, renewer);
+    }
+  }
+
+  /** By the app where the customer signed in at the vendor, else by what the method itself can do. */
+  async function renewal(
+    held: HeldCredentials,
+    { definition, method }: Way,
+    signal: AbortSignal,
+  ): Promise<Tokens> {
+    const stored = unseal(held);
+    if (method.browser?.refresh) {
+      const context = {
+        app: await oauthApps.find(held.orgId, definition.id),
+        values: stored,
+        redirectUri: redirectUriOf(config.publicUrl, definition.id),
+        keysUri: '',
+        simulatorUrl: simulatorUrl(config, definition),
+      };
+      const transport = definition.transport ?? egress;
+      return method.browser.refresh(context, stored, { transport, signal });
+    }
+    if (!method.refresh) throw refusal(held);
+    const renewed = await method.refresh(clientOf(held, signal), stored);
+    const { expiresAt } = renewed;
+    return {
+      stored: renewed.stored,
+      expiresInSeconds: expiresAt && Math.max(1, (expiresAt.getTime() - Date.now()) / 1000),
+    };
+  }
+
+  function clientOf(held: HeldCredentials, signal: AbortSignal): VendorHttp {
+    const { definition, method } = wayOf(held);
+    const baseUrl = simulatorUrl(config, definition);
+    return connectVendor(definition, method, {
+      transport: definition.transport ?? egress,
+      sftp,
+      values: unseal(held),
+      ...(baseUrl !== undefined && { baseUrl }),
+      signal,
+    });
+  }
+
+  async function signIn(held: HeldCredentials, signal: AbortSignal): Promise<VendorHttp> {
+    const { method } = wayOf(held);
+    const http = clientOf(held, signal);
+    const stored = unseal(held);
+    return method.resume?.(http, stored) ?? (await method.signIn(http, stored)).http;
+  }
+
+  return {
+    async run({ orgId, connectionId, signal }, work) {
+      let held = await read(orgId, connectionId);
+      if (held.refused) throw refusal(held);
+      if (held.stale && canRenew(held)) held = await renewed(held);
+      try {
+        return await work(await signIn(held, signal));
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        if (!canRenew(held)) {
+          await markRefused(db, held, refusal(held).publicMessage ?? '');
+          throw error;
+        }
+        held = await renewed(held);
+      }
+      try {
+        return await work(await signIn(held, signal));
+      } catch (error) {
+        // Fresh from the vendor and turned down all the same.
+        if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
+        throw error;
+      }
+    },
+
+    async renew(orgId, connectionId) {
+      const held = await read(orgId, connectionId);
+      if (canRenew(held) && !held.refused) await renewed(held);
+    },
+  };
+}
+
+function wayOf(held: HeldCredentials): Way {
+  const definition = findIntegration(held.integrationType, held.integrationName);
+  const method = definition?.methods.find(({ id }) => id === held.authMethod);
+  if (!definition || !method) {
+    throw new AppError('integration_not_found', { id: held.integrationName });
+  }
+  return { definition, method };
+}
+
+function canRenew(held: HeldCredentials): boolean {
+  const { method } = wayOf(held);
+  return (method.browser?.refresh ?? method.refresh) !== undefined;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof IntegrationFailure && error.kind === 'credentials_rejected';
+}
+
+function refusal(held: HeldCredentials): IntegrationFailure {
+  const { definition, method } = wayOf(held);
+  const internal = 'the vendor has refused these credentials';
+  return explained(
+    new IntegrationFailure('credentials_rejected', { internal }),
+    definition,
+    method,
+  );
+}
+
+function contextOf({ orgId, id }: HeldCredentials) {
+  return { org: orgId, row: id, field: 'credentials' };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

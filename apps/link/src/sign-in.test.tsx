@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import type { LinkIntegration, OAuthAttempt } from '@trackstar-link/contract/types';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { signInTexts } from './i18n/sign-in';
+import { failed, fakeApi, json, linkSession, reply, streamed, type Call } from './testing/fake-api';
+import { openLink, saidToHost } from './testing/fake-host';
+import { renderLink } from './testing/render-link';
+
+vi.mock('./host', async () => {
+  const { fakeBridge } = await import('./testing/fake-host');
+  return {
+    bridge: fakeBridge,
+    tell: (name: never, detail = {}) => fakeBridge.send({ kind: 'event', name, detail }),
+  };
+});
+
+const [shiphero] = linkSession.integrations;
+if (!shiphero) throw new Error('no integration');
+const withOAuth: LinkIntegration = {
+  ...shiphero,
+  auth_methods: [{ id: 'oauth', kind: 'oauth', label: 'Sign in', fields: [] }],
+};
+
+function attempt(change: Partial<OAuthAttempt>): OAuthAttempt {
+  return {
+    attempt_id: 'x',
+    status: 'created',
+    needs_confirmation: false,
+    integration_name: 'shiphero',
+    integration_type: 'wms',
+    account: null,
+    account_name: null,
+    error: null,
+    expires_at: '2030-01-01T00:00:00Z',
+    ...change,
+  };
+}
+
+const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const title = (name: string) => screen.findByRole('heading', { name });
+
+/** Streams that end with these words, one after the other; then one that stays open. */
+function answering(...last: OAuthAttempt[]): Call[] {
+  const words = [...last];
+  return fakeApi((call) => {
+    if (call.path === '/link/session') return json({ ...linkSession, integrations: [withOAuth] });
+    if (call.path === '/link/session/oauth') return json({});
+    if (call.path.endsWith('/claim')) return json(reply());
+    const next = words.shift();
+    if (!next) return new Promise(() => undefined);
+    return streamed([
+      ['status', attempt({ status: 'started' })],
+      ['done', next],
+    ]);
+  });
+}
+
+let opened: { url: string; during: string | null }[] = [];
+let calls: Call[] = [];
+
+async function begin() {
+  act(() => openLink());
+  await click('Continue');
+  await click('Continue with ShipHero');
+}
+
+beforeEach(() => {
+  renderLink();
+  opened = [];
+  vi.stubGlobal('open', (url: string) => {
+    opened.push({ url, during: calls.at(-1)?.path ?? null });
+    return { close: () => undefined };
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('signing in at the system', () => {
+  it('opens the window in the click itself, before anything is asked of the server', async () => {
+    calls = answering(attempt({ status: 'completed' }));
+    await begin();
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.during).toBe('/link/session');
+    const [, id = ''] = /\/oauth\/start\/([\w-]{43})$/.exec(opened[0]?.url ?? '') ?? [];
+    await title('ShipHero is connected');
+    expect(calls.find(({ path }) => path === '/link/session/oauth')?.body).toMatchObject({
+      attempt_id: id,
+      integration_name: 'shiphero',
+      auth_method: 'oauth',
+    });
+    expect(saidToHost('success')).toEqual([
+      { kind: 'success', authCode: 'code-1', integrationName: 'shiphero' },
+    ]);
+  });
+
+  it('goes on listening when a stream ends without an outcome', async () => {
+    answering(attempt({ status: 'started' }), attempt({ status: 'completed' }));
+    await begin();
+    await title('ShipHero is connected');
+  });
+
+  it('has the account confirmed when somebody else signed in, and connects nothing on a no', async () => {
+    calls = answering(
+      attempt({ status: 'completed', needs_confirmation: true, account_name: 'Northwind' }),
+    );
+    await begin();
+    await title('Is this your account?');
+    expect(screen.getByText('Northwind')).toBeTruthy();
+    expect(calls.some(({ path }) => path.endsWith('/claim'))).toBe(false);
+    await click('No, start again');
+    await title('Connect ShipHero');
+    await waitFor(() => expect(calls.at(-1)?.path).toMatch(/oauth\/[\w-]{43}$/));
+    expect(saidToHost('success')).toEqual([]);
+  });
+
+  it('claims it with the confirmation on a yes', async () => {
+    calls = answering(attempt({ status: 'completed', needs_confirmation: true }));
+    await begin();
+    await click('Yes, connect it');
+    await title('ShipHero is connected');
+    expect(calls.find(({ path }) => path.endsWith('/claim'))?.body).toEqual({
+      account_confirmed: true,
+    });
+  });
+
+  it('leads back to the form with words of its own when it was declined', async () => {
+    answering(attempt({ status: 'failed', error: { code: 'oauth_denied', message: 'declined' } }));
+    await begin();
+    await screen.findByText('Nothing was connected');
+    expect(screen.getByRole('button', { name: 'Continue with ShipHero' })).toBeTruthy();
+  });
+
+  it('gives a link when the browser held the window back, until the server saw it visited', async () => {
+    vi.stubGlobal('open', () => null);
+    fakeApi((call) => {
+      if (call.path === '/link/session') return json({ ...linkSession, integrations: [withOAuth] });
+      return call.path === '/link/session/oauth' ? json({}) : new Promise(() => undefined);
+    });
+    await begin();
+    await screen.findByText('Your browser held the window back');
+    const link = screen.getByRole('link', { name: /Open ShipHero/ });
+    expect(link.getAttribute('href')).toMatch(/\/oauth\/start\/[\w-]{43}$/);
+    expect(link.getAttribute('rel')).toBe('noopener');
+  });
+
+  it('closes the waiting window and says why when the server refuses', async () => {
+    let closed = 0;
+    vi.stubGlobal('open', () => ({ close: () => (closed += 1) }));
+    fakeApi((call) =>
+      call.path === '/link/session'
+        ? json({ ...linkSession, integrations: [withOAuth] })
+        : failed('oauth_app_missing', 422),
+    );
+    await begin();
+    await screen.findByText('This way is not set up yet');
+    expect(closed).toBe(1);
+  });
+});
+
+it('every language says everything', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+      : typeof value;
+  const { en, ...others } = signInTexts;
+  for (const texts of Object.values(others)) {
+    expect(shape(texts)).toEqual(shape(en));
+    expect(shape(texts.failures('S', 'O'))).toEqual(shape(en?.failures('S', 'O')));
+  }
+});
