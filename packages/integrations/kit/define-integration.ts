@@ -53,6 +53,8 @@ export interface Stored {
 export interface SignedIn extends Stored {
   /** Carries whatever authorizes calls. */
   http: VendorHttp;
+  /** Whose account it is, where signing in tells; the check may add to it. */
+  account?: Account;
 }
 
 /** One way to sign in, as the functions in `auth` make it. */

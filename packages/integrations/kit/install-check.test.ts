@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actionsGranted, actionsOffered, actionsToProbe } from './actions';
 import type { IntegrationDefinition } from './define-integration';
 import { runInstallCheck } from './install-check';
+import type { VendorHttp } from './http';
 import { acme, fakeVendor, type Answer } from './testing';
 import { IntegrationFailure, type InstallCheck, type VendorTransport } from './types';
 
@@ -72,6 +73,28 @@ describe('an install', () => {
     });
     await check(transport, { definition });
     expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(['/me/k1', '/orders/k1']);
+  });
+
+  it('adds what its check finds to what signing in tells of the account', async () => {
+    const auth = {
+      key: {
+        label: 'Key',
+        fields: {},
+        signIn: async (http: VendorHttp) => ({
+          http,
+          stored: {},
+          account: { account_id: 'from sign-in', account_name: 'Northwind' },
+        }),
+      },
+    };
+    const { transport } = vendor({});
+    const found = await check(transport, { definition: acme({ auth }) });
+    expect(found.account).toEqual({ account_id: '42', account_name: 'Northwind' });
+    const silent = acme({ auth, check: () => Promise.resolve(null) });
+    expect((await check(transport, { definition: silent })).account).toEqual({
+      account_id: 'from sign-in',
+      account_name: 'Northwind',
+    });
   });
 
   it('probes nothing that was not asked for', async () => {

@@ -33,7 +33,7 @@ export async function runInstallCheck(
     check.onProgress?.({ stage: 'checking_credentials' });
     const values = { ...check.credentials };
     const vendor = connectVendor(definition, method, { ...check, ...dependencies, values });
-    const { http, stored, expiresAt } = await method.signIn(vendor, values);
+    const { http, stored, expiresAt, account } = await method.signIn(vendor, values);
     const proof = await proveAccount(method, http, values);
 
     check.onProgress?.({ stage: 'checking_permissions' });
@@ -47,7 +47,7 @@ export async function runInstallCheck(
     );
     refuseWhatProvesNothing(results, proof);
     return {
-      account: proof.account,
+      account: account ? { ...account, ...proof.account } : proof.account,
       permissions: results.map(({ permission }) => permission),
       stored: { ...stored, auth_method: method.id },
       ...(expiresAt && { expiresAt }),
