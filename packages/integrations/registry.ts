@@ -1,4 +1,5 @@
 /** One line per integration. */
+export { linnworks } from './linnworks';
 export { sandbox } from './sandbox';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
