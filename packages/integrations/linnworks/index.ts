@@ -23,7 +23,7 @@ export const linnworks = defineIntegration({
   logo,
   baseUrl: 'https://api.linnworks.net',
   // Each operation has a limit of its own, 150 calls a minute or more: the lowest, for all together.
-  rateLimit: { requests: 150, perSeconds: 60, per: 'account' },
+  rateLimit: { requests: 150, perSeconds: 60, per: 'connection' },
   interpret,
   auth: {
     installation: session({
