@@ -3,3 +3,4 @@ export { linnworks } from './linnworks';
 export { sandbox } from './sandbox';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
+export { ups } from './ups';

@@ -3,6 +3,7 @@ import * as linnworks from './linnworks/simulator';
 import * as sandbox from './sandbox/simulator';
 import * as shiphero from './shiphero/simulator';
 import * as shipstation from './shipstation/simulator';
+import * as ups from './ups/simulator';
 
 /** The fake vendor system of each integration, by its id. */
 export const simulators: Readonly<Record<string, SimulatorModule>> = {
@@ -10,4 +11,5 @@ export const simulators: Readonly<Record<string, SimulatorModule>> = {
   sandbox,
   shiphero,
   shipstation,
+  ups,
 };
