@@ -6,6 +6,7 @@ import {
   runInstallCheck,
   simulatorTransport,
   toOrderStatus,
+  toWriteInfo,
   type VendorRequest,
   type VendorTransport,
 } from '../kit';
@@ -156,6 +157,17 @@ describe('Linnworks', () => {
     [null, 'other'],
   ])('reads the order status %s as %s', (raw, status) => {
     expect(toOrderStatus(linnworks, raw)).toBe(status);
+  });
+});
+
+it('describes the items of an exchange as a list of their own', () => {
+  const { components } = toWriteInfo(linnworks, ['create_return']);
+  const item = { type: ['array', 'null'], items: { properties: { sku: {}, quantity: {} } } };
+  expect(components.schemas).toMatchObject({
+    CreateReturn: {
+      required: ['order_id', 'line_items'],
+      properties: { line_items: { items: { properties: { exchange_items: item } } } },
+    },
   });
 });
 

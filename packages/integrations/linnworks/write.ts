@@ -11,7 +11,10 @@ export const write: NonNullable<IntegrationSpec['write']> = {
   },
   create_return: {
     required: ['order_id', ...nested('line_items', 'sku', 'quantity')],
-    optional: ['line_items.return_reason'],
+    optional: [
+      'line_items.return_reason',
+      ...nested('line_items.exchange_items', 'sku', 'quantity'),
+    ],
   },
   adjust_inventory: { required: ['quantity', 'adjustment_type'], optional: ['location_id'] },
 };
