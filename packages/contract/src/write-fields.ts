@@ -23,7 +23,7 @@ const types: Readonly<Record<string, FieldSchema>> = {
 
 /** Fields that hold a list of objects. */
 export const listFields: ReadonlySet<string> = new Set([
-  ...['line_items', 'inventory_items', 'packages', 'labels'],
+  ...['line_items', 'inventory_items', 'exchange_items', 'packages', 'labels'],
 ]);
 
 /** Fields that hold one object, beside those that are listed with fields of their own. */

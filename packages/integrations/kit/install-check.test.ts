@@ -1,10 +1,12 @@
 import type { Permission } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actionsGranted, actionsOffered, actionsToProbe } from './actions';
 import { headerKeys } from './auth/header-keys';
 import type { IntegrationDefinition } from './define-integration';
 import { secret } from './fields';
 import { runInstallCheck } from './install-check';
+import type { VendorHttp } from './http';
 import { acme, fakeVendor, type Answer } from './testing';
 import { IntegrationFailure, type InstallCheck, type VendorTransport } from './types';
 
@@ -62,6 +64,39 @@ describe('an install', () => {
       stored: { api_key: 'k1', auth_method: 'key' },
     });
     expect(requests.every(({ headers }) => headers['x-key'] === 'k1')).toBe(true);
+  });
+
+  it('tells its check and its probes what was typed', async () => {
+    const { transport, requests } = vendor({});
+    const definition = acme({
+      check: (http, { api_key }) =>
+        http.get(`/me/${api_key}`, z.object({ account_id: z.string() })),
+      read: { orders: (http, { api_key }) => http.get(`/orders/${api_key}`, z.object({})) },
+    });
+    await check(transport, { definition });
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(['/me/k1', '/orders/k1']);
+  });
+
+  it('adds what its check finds to what signing in tells of the account', async () => {
+    const auth = {
+      key: {
+        label: 'Key',
+        fields: {},
+        signIn: async (http: VendorHttp) => ({
+          http,
+          stored: {},
+          account: { account_id: 'from sign-in', account_name: 'Northwind' },
+        }),
+      },
+    };
+    const { transport } = vendor({});
+    const found = await check(transport, { definition: acme({ auth }) });
+    expect(found.account).toEqual({ account_id: '42', account_name: 'Northwind' });
+    const silent = acme({ auth, check: () => Promise.resolve(null) });
+    expect((await check(transport, { definition: silent })).account).toEqual({
+      account_id: 'from sign-in',
+      account_name: 'Northwind',
+    });
   });
 
   it('probes nothing that was not asked for', async () => {

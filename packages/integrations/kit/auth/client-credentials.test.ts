@@ -56,6 +56,16 @@ describe('clientCredentials', () => {
     expect(expiresAt).toBeUndefined();
   });
 
+  it('may name an account in a header, when it refreshes too', async () => {
+    const method = clientCredentials({ ...shared, headers: ({ id = '' }) => ({ 'x-for': id }) });
+    const { before, stored, requests } = await signInAt(method, values, () => given());
+    await method.refresh!(before, stored);
+    expect(requests.map(({ headers }) => [headers['x-for'], headers['authorization']])).toEqual([
+      ['i', basicPair],
+      ['i', basicPair],
+    ]);
+  });
+
   it('goes on with what is stored without a call', async () => {
     const method = clientCredentials(shared);
     const { before, requests } = await signInAt(method, values, () => given());

@@ -32,6 +32,8 @@ interface ClientCredentials<Name extends string> extends Omit<
   clientAuth?: 'basic' | 'body';
   /** What the body holds besides: an account, a tenant. */
   body?: (values: Values) => Query;
+  /** What its headers hold besides. */
+  headers?: (values: Values) => Readonly<Record<string, string>>;
   /** Space-separated, as the vendor wants them. */
   scope?: string;
   /** The header that carries the token: `authorization` with `Bearer ` unless said otherwise. */
@@ -42,7 +44,7 @@ interface ClientCredentials<Name extends string> extends Omit<
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4): id and secret, traded for an access token. */
 export function clientCredentials<Name extends string>(options: ClientCredentials<Name>): SignIn {
   const { clientId, clientSecret, path, refreshPath, header, prefix, ...rest } = options;
-  const { encoding = 'form', clientAuth = 'basic', body, scope, ...method } = rest;
+  const { encoding = 'form', clientAuth = 'basic', body, headers, scope, ...method } = rest;
 
   function trade(http: VendorHttp, values: Values, grant: Query, how: CallOptions, place: string) {
     const [id = '', secret = ''] = [values[clientId], values[clientSecret]];
@@ -51,7 +53,10 @@ export function clientCredentials<Name extends string>(options: ClientCredential
     const sent = encodedAs(encoding, { ...grant, ...inBody, ...body?.(values) });
     return at.post(path, sent, TokenAnswer, {
       ...how,
-      ...(clientAuth === 'basic' && { headers: { authorization: basicOf(id, secret) } }),
+      headers: {
+        ...headers?.(values),
+        ...(clientAuth === 'basic' && { authorization: basicOf(id, secret) }),
+      },
     });
   }
   const asClient = { grant_type: 'client_credentials', scope };

@@ -35,6 +35,22 @@ describe('session', () => {
     expect(expiresAt).toEqual(new Date('2026-03-02T12:00:00Z'));
   });
 
+  it('tells whose account it is, as far as the answer does', async () => {
+    const method = session({
+      ...login,
+      token: 'token',
+      account: { account_id: 'Id', account_name: 'Name', email: 'Mail', plan: 'Plan' },
+    });
+    const json = { token: 't1', Id: 7, Name: '', Mail: 'dana@northwind.example', Plan: {} };
+    const { account } = await signInAt(method, values, () => ({ json }));
+    expect(account).toEqual({
+      account_id: 7,
+      account_name: null,
+      email: 'dana@northwind.example',
+      plan: null,
+    });
+  });
+
   describe('at a host that the vendor names', () => {
     const method = session({
       ...login,

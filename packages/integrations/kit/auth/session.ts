@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Hosts } from '../base-url';
-import type { SignIn, Stored } from '../define-integration';
+import type { SignedIn, SignIn } from '../define-integration';
 import type { CallOptions, VendorHttp } from '../http';
 import type { Query } from '../query';
 import { encodedAs, expiryOf, HeaderValue, interpretTokenError, tokenEndpoint } from '../token';
+import type { Account } from '../types';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -20,6 +21,8 @@ interface Session extends Omit<SignIn, 'signIn' | 'resume' | 'refresh'> {
   seconds?: string | number;
   /** The key that holds the address for all further calls, and the hosts which that may be. */
   server?: { key: string; hosts: Hosts };
+  /** What the answer tells of the account: our name for it → its key. */
+  account?: Readonly<Record<string, string>>;
   /** The header that carries the token: `authorization` with `Bearer ` unless said otherwise. */
   header?: string;
   prefix?: string;
@@ -30,13 +33,13 @@ interface Session extends Omit<SignIn, 'signIn' | 'resume' | 'refresh'> {
 /** What was typed, traded for a session: its token goes into a header, perhaps of another host. */
 export function session(options: Session): SignIn {
   const { path: place, body, encoding = 'json', token, seconds, server, ...rest } = options;
-  const { header, prefix, refusedBy = {}, ...method } = rest;
+  const { account, header, prefix, refusedBy = {}, ...method } = rest;
   const { first = [400, 403], later = [403] } = refusedBy;
 
   const Answer: z.ZodType =
     token === undefined ? HeaderValue : z.looseObject({ [token]: HeaderValue });
 
-  async function open(http: VendorHttp, values: Values, how: CallOptions): Promise<Stored> {
+  async function open(http: VendorHttp, values: Values, how: CallOptions): Promise<SignedIn> {
     const { at, path } = tokenEndpoint(http, place);
     const answer: unknown = await at.post(path, encodedAs(encoding, body(values)), Answer, {
       interpret: interpretTokenError,
@@ -53,9 +56,13 @@ export function session(options: Session): SignIn {
       access_token,
       ...(server && { server: String(of(server.key) ?? '') }),
     };
-    // Refuses an address of somebody else's before anything is stored.
-    resume(http, kept);
-    return { stored: kept, ...expiryOf(http, good > 0 ? good : undefined) };
+    return {
+      // Refuses an address of somebody else's before anything is stored.
+      http: resume(http, kept),
+      stored: kept,
+      ...expiryOf(http, good > 0 ? good : undefined),
+      ...(account && { account: told(account, of) }),
+    };
   }
 
   function resume(http: VendorHttp, stored: Values): VendorHttp {
@@ -66,11 +73,19 @@ export function session(options: Session): SignIn {
 
   return {
     ...method,
-    async signIn(http, values) {
-      const kept = await open(http, values, { rejectedBy: first });
-      return { ...kept, http: resume(http, kept.stored) };
-    },
+    signIn: (http, values) => open(http, values, { rejectedBy: first }),
     resume,
     refresh: (http, stored) => open(http, stored, { rejectedBy: later }),
   };
+}
+
+/** What the answer says under these keys, as far as an account can hold it. */
+function told(keys: Readonly<Record<string, string>>, of: (key: string) => unknown): Account {
+  const Told = z
+    .union([z.string().min(1), z.number(), z.boolean()])
+    .nullable()
+    .catch(null);
+  return Object.fromEntries(
+    Object.entries(keys).map(([name, key]) => [name, Told.parse(of(key) ?? null)]),
+  );
 }
