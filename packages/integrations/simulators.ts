@@ -1,5 +1,6 @@
 import type { SimulatorModule } from './kit';
 import * as extensiv3plCentral from './extensiv-3pl-central/simulator';
+import * as ongoing from './ongoing/simulator';
 import * as sandbox from './sandbox/simulator';
 import * as shiphero from './shiphero/simulator';
 import * as shipstation from './shipstation/simulator';
@@ -7,6 +8,7 @@ import * as shipstation from './shipstation/simulator';
 /** The fake vendor system of each integration, by its id. */
 export const simulators: Readonly<Record<string, SimulatorModule>> = {
   'extensiv-3pl-central': extensiv3plCentral,
+  ongoing,
   sandbox,
   shiphero,
   shipstation,

@@ -9,7 +9,7 @@ import {
   type IntegrationDefinition,
   type VendorRequest,
 } from './kit';
-import { extensiv3plCentral, shiphero, shipstation } from './registry';
+import { extensiv3plCentral, ongoing, shiphero, shipstation } from './registry';
 import { parseSelection } from './shiphero/selection';
 import { simulators } from './simulators';
 
@@ -70,11 +70,50 @@ const openApiCases: readonly OpenApiCase[] = [
   },
 ];
 
+interface PostmanCase extends OpenApiCase {
+  /** What the collection's own variable stands for, before the paths. */
+  root: string;
+}
+
+const postmanCases: readonly PostmanCase[] = [
+  {
+    // Examples only: filters and limits are in the vendor's reference.
+    file: 'ongoing/postman_v1.json',
+    definition: ongoing,
+    method: 'basic',
+    credentials: {
+      base_url: 'https://api.ongoingsystems.se/northwind/api/v1',
+      username: 'sim_full',
+      password: 'sim_secret',
+      goods_owner_id: '159',
+    },
+    root: 'https://api.ongoingsystems.se/northwind/api/v1',
+    beyond: [
+      'GET /articles/inventoryPerWarehouse?maxArticlesToGet',
+      'GET /articles?maxArticlesToGet',
+      'GET /orders?maxOrdersToGet',
+      'GET /orders?orderStatusFrom',
+      'GET /purchaseOrders?maxPurchaseOrdersToGet',
+    ],
+  },
+];
+
 describe.skipIf(!specs)(title, () => {
   it.each(openApiCases)('$file documents all that we send and are sent', async (each) => {
     const document = OpenApi.parse(parse(read(each.file)));
     const exchanges = await record(each.definition, each.method, each.credentials);
     const found = exchanges.map((exchange) => comparedTo(document, exchange));
+    const operations = new Set(found.flatMap(({ operation }) => operation ?? []));
+    console.info(`${each.file}: ${operations.size} distinct operations`);
+    expect(operations.size).toBeGreaterThan(3);
+    const undocumented = new Set(found.flatMap(({ undocumented }) => undocumented));
+    expect([...undocumented].sort()).toEqual(each.beyond);
+  });
+
+  it.each(postmanCases)('$file has all that we ask for', async (each) => {
+    const known = postmanCalls(JSON.parse(read(each.file)));
+    const exchanges = await record(each.definition, each.method, each.credentials);
+    const found = exchanges.map(({ request }) => askedIn(known, request, each.root));
     const operations = new Set(found.flatMap(({ operation }) => operation ?? []));
     console.info(`${each.file}: ${operations.size} distinct operations`);
     expect(operations.size).toBeGreaterThan(3);
@@ -130,6 +169,42 @@ async function record(
     },
   });
   return exchanges;
+}
+
+const PostmanItem = z.object({
+  item: z.array(z.unknown()).optional(),
+  request: z.object({ method: z.string(), url: z.object({ raw: z.string() }) }).optional(),
+});
+
+/** `GET /orders` → the parameters that any example of it has; variables of paths are left out. */
+function postmanCalls(node: unknown): Map<string, Set<string>> {
+  const { item = [], request } = PostmanItem.parse(node);
+  const calls = new Map<string, Set<string>>();
+  const add = (call: string, names: Iterable<string>) =>
+    calls.set(call, new Set([...(calls.get(call) ?? []), ...names]));
+  if (request) {
+    const [path = '', query] = request.url.raw.replace(/^\{\{\w+\}\}/, '').split('?', 2);
+    add(`${request.method} ${path}`, new URLSearchParams(query).keys());
+  }
+  for (const each of item) {
+    for (const [call, names] of postmanCalls(each)) add(call, names);
+  }
+  return calls;
+}
+
+function askedIn(
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  request: VendorRequest,
+  root: string,
+): { operation?: string; undocumented: string[] } {
+  const [path, query] = request.url.replace(root, '').split('?', 2);
+  const operation = `${request.method} ${path}`;
+  const names = known.get(operation);
+  if (!names) return { undocumented: [operation] };
+  const undocumented = [...new URLSearchParams(query).keys()]
+    .filter((name) => !names.has(name))
+    .map((name) => `${operation}?${name}`);
+  return { operation, undocumented };
 }
 
 const Schema = z.record(z.string(), z.unknown());
