@@ -1,5 +1,7 @@
 /** One line per integration. */
+export { extensiv3plCentral } from './extensiv-3pl-central';
 export { linnworks } from './linnworks';
+export { ongoing } from './ongoing';
 export { sandbox } from './sandbox';
 export { shipbob } from './shipbob';
 export { shiphero } from './shiphero';

@@ -10,7 +10,15 @@ import {
   type IntegrationDefinition,
   type VendorRequest,
 } from './kit';
-import { linnworks, shipbob, shiphero, shipstation, ups } from './registry';
+import {
+  extensiv3plCentral,
+  linnworks,
+  ongoing,
+  shipbob,
+  shiphero,
+  shipstation,
+  ups,
+} from './registry';
 import { parseSelection } from './shiphero/selection';
 import { simulators } from './simulators';
 
@@ -79,6 +87,58 @@ const openApiCases: readonly OpenApiCase[] = [
     method: 'api',
     beyond: [],
   },
+  {
+    // A third party's reading of the vendor's; https://3w.extensiv.com/rels/ has the rest.
+    file: 'extensiv-3pl-central/3plcentral.thirdparty.yml',
+    definition: extensiv3plCentral,
+    method: 'client_credentials',
+    credentials: {
+      client_id: 'sim_full',
+      client_secret: 'sim_secret',
+      user_login_id: '1234',
+      customer_id: '42',
+      environment: 'production',
+    },
+    beyond: [
+      'GET /customers/42',
+      'GET /inventory/receivers?receivertype',
+      'GET /inventory/stocksummaries: Summaries.ItemIdentifier',
+      'GET /orders?detail',
+      'GET /properties/facilities',
+      'GET /properties/facilities/7/locations',
+      'POST /AuthServer/api/Token: refresh_token',
+      'POST /AuthServer/api/Token: scope',
+    ],
+  },
+];
+
+interface PostmanCase extends OpenApiCase {
+  credentials: Readonly<Record<string, string>>;
+  /** What the collection's own variable stands for, before the paths. */
+  root: string;
+}
+
+const postmanCases: readonly PostmanCase[] = [
+  {
+    // Examples only: filters and limits are in the vendor's reference.
+    file: 'ongoing/postman_v1.json',
+    definition: ongoing,
+    method: 'basic',
+    credentials: {
+      base_url: 'https://api.ongoingsystems.se/northwind/api/v1',
+      username: 'sim_full',
+      password: 'sim_secret',
+      goods_owner_id: '159',
+    },
+    root: 'https://api.ongoingsystems.se/northwind/api/v1',
+    beyond: [
+      'GET /articles/inventoryPerWarehouse?maxArticlesToGet',
+      'GET /articles?maxArticlesToGet',
+      'GET /orders?maxOrdersToGet',
+      'GET /orders?orderStatusFrom',
+      'GET /purchaseOrders?maxPurchaseOrdersToGet',
+    ],
+  },
 ];
 
 describe.skipIf(!specs)(title, () => {
@@ -89,6 +149,17 @@ describe.skipIf(!specs)(title, () => {
     const operations = new Set(found.flatMap(({ operation }) => operation ?? []));
     console.info(`${each.file}: ${operations.size} distinct operations`);
     expect(operations.size).toBeGreaterThan(1);
+    const undocumented = new Set(found.flatMap(({ undocumented }) => undocumented));
+    expect([...undocumented].sort()).toEqual(each.beyond);
+  });
+
+  it.each(postmanCases)('$file has all that we ask for', async (each) => {
+    const known = postmanCalls(JSON.parse(read(each.file)));
+    const exchanges = await record(each.definition, each.method, each.credentials);
+    const found = exchanges.map(({ request }) => askedIn(known, request, each.root));
+    const operations = new Set(found.flatMap(({ operation }) => operation ?? []));
+    console.info(`${each.file}: ${operations.size} distinct operations`);
+    expect(operations.size).toBeGreaterThan(3);
     const undocumented = new Set(found.flatMap(({ undocumented }) => undocumented));
     expect([...undocumented].sort()).toEqual(each.beyond);
   });
@@ -181,6 +252,42 @@ const OpenApi = z.looseObject({
   paths: z.record(z.string(), z.object({ get: Operation.optional(), post: Operation.optional() })),
 });
 type OpenApi = z.infer<typeof OpenApi>;
+
+const PostmanItem = z.object({
+  item: z.array(z.unknown()).optional(),
+  request: z.object({ method: z.string(), url: z.object({ raw: z.string() }) }).optional(),
+});
+
+/** `GET /orders` → the parameters that any example of it has; variables of paths are left out. */
+function postmanCalls(node: unknown): Map<string, Set<string>> {
+  const { item = [], request } = PostmanItem.parse(node);
+  const calls = new Map<string, Set<string>>();
+  const add = (call: string, names: Iterable<string>) =>
+    calls.set(call, new Set([...(calls.get(call) ?? []), ...names]));
+  if (request) {
+    const [path = '', query] = request.url.raw.replace(/^\{\{\w+\}\}/, '').split('?', 2);
+    add(`${request.method} ${path}`, new URLSearchParams(query).keys());
+  }
+  for (const each of item) {
+    for (const [call, names] of postmanCalls(each)) add(call, names);
+  }
+  return calls;
+}
+
+function askedIn(
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  request: VendorRequest,
+  root: string,
+): { operation?: string; undocumented: string[] } {
+  const [path, query] = request.url.replace(root, '').split('?', 2);
+  const operation = `${request.method} ${path}`;
+  const names = known.get(operation);
+  if (!names) return { undocumented: [operation] };
+  const undocumented = [...new URLSearchParams(query).keys()]
+    .filter((name) => !names.has(name))
+    .map((name) => `${operation}?${name}`);
+  return { operation, undocumented };
+}
 
 /** The operation that was called, and what the documents do not know of the exchange. */
 function comparedTo(

@@ -9,7 +9,8 @@ export type FieldSchema =
 
 const types: Readonly<Record<string, FieldSchema>> = {
   ...all({ type: 'string', format: 'date-time' }, [
-    ...['expected_arrival_date', 'required_ship_date', 'shipped_date'],
+    ...['expected_arrival_date', 'required_ship_date', 'shipped_date', 'delivery_date'],
+    ...['earliest_ship_date', 'ship_cancel_date', 'confirm_date'],
   ]),
   ...all({ type: 'integer' }, ['quantity', 'expected_quantity', 'unit_quantity']),
   ...all({ type: 'number' }, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shiphero, shipstation } from '../registry';
-import { toOrderStatus } from './order-status';
+import { byRange, toOrderStatus } from './order-status';
 
 describe('toOrderStatus', () => {
   it.each([
@@ -21,4 +21,17 @@ describe('toOrderStatus', () => {
       expect(toOrderStatus({}, raw)).toBe('other');
     },
   );
+
+  it.each([
+    [199, 'other'],
+    [200, 'open'],
+    ['299', 'open'],
+    [300, 'cancelled'],
+    [9999, 'cancelled'],
+    ['Open', 'other'],
+    [null, 'other'],
+  ])('understands numbers between those that are listed: %s is %s', (raw, status) => {
+    const orderStatuses = byRange({ 300: 'cancelled', 200: 'open' });
+    expect(toOrderStatus({ orderStatuses }, raw)).toBe(status);
+  });
 });

@@ -14,8 +14,20 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
-/** The vendor's word, or number → the unified status. */
-export type OrderStatuses = Readonly<Record<string, OrderStatus>>;
+/** The vendor's word, or number → the unified status; a function where they cannot be listed. */
+export type OrderStatuses =
+  Readonly<Record<string, OrderStatus>> | ((word: string) => OrderStatus | undefined);
+
+/** For numbers between which customers add their own: each stands for all up to the next. */
+export function byRange(starts: Readonly<Record<number, OrderStatus>>): OrderStatuses {
+  return (word) => {
+    const number = word === '' ? NaN : Number(word);
+    const reached = Object.keys(starts)
+      .map(Number)
+      .filter((start) => start <= number);
+    return starts[Math.max(...reached)];
+  };
+}
 
 /** The unified status; what the vendor has invented since, or a customer has, is `other`. */
 export function toOrderStatus(
@@ -23,6 +35,7 @@ export function toOrderStatus(
   raw: string | number | null | undefined,
 ): OrderStatus {
   const word = String(raw ?? '').trim();
+  if (typeof known === 'function') return known(word) ?? 'other';
   if (Object.hasOwn(known, word)) return known[word] ?? 'other';
   const alike = Object.keys(known).find((each) => each.toLowerCase() === word.toLowerCase());
   return (alike !== undefined && known[alike]) || 'other';
