@@ -47,14 +47,13 @@ describe('a new integration', () => {
   });
 
   it('is registered with its simulator, in alphabetical order', () => {
-    expect(read('registry.ts').split('\n').slice(1, 3)).toEqual([
-      "export { acme3plCentral } from './acme-3pl-central';",
-      "export { sandbox } from './sandbox';",
-    ]);
+    const lines = read('registry.ts').split('\n').filter((line) => line.startsWith('export'));
+    expect(lines).toContain("export { acme3plCentral } from './acme-3pl-central';");
+    expect(lines).toEqual(lines.toSorted());
     expect(read('simulators.ts')).toContain(
       "import * as acme3plCentral from './acme-3pl-central/simulator';",
     );
-    expect(read('simulators.ts')).toContain("  'acme-3pl-central': acme3plCentral,\n  sandbox,\n");
+    expect(read('simulators.ts')).toContain("  'acme-3pl-central': acme3plCentral,\n");
   });
 
   it('has the right types', { timeout: 60_000 }, async () => {

@@ -9,47 +9,54 @@ import {
   pickLanguage,
   resourceName,
 } from '.';
+import { signInTexts } from './sign-in';
 
 /** Every text of a catalogue by its path; functions are called with recognizable arguments. */
 function texts(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value === 'function') {
     const give = value as (...args: string[]) => unknown;
-    return texts(give('«one»', '«two»'), `${path}()`);
+    return texts(give('«one»', '«two»', '«three»'), `${path}()`);
   }
   return new Map(
     Object.entries(value as object).flatMap(([key, inner]) => [...texts(inner, `${path}.${key}`)]),
   );
 }
 
-const english = texts(en);
+/** All that is said in a language: its catalogue, and the texts around signing in elsewhere. */
+async function textsOf(language: string): Promise<Map<string, string>> {
+  const signIn = signInTexts[language] ?? {};
+  return texts({ ...(await loadMessages(language)), signIn });
+}
+
+const english = texts({ ...en, signIn: signInTexts.en });
 
 /** Words that a language shares with English. */
 const alike: Record<string, string[]> = { de: ['.credentials.optional'] };
 
 describe.each(languages)('the catalogue of %s', (language) => {
   it('has every text, and none is empty', async () => {
-    const own = texts(await loadMessages(language));
+    const own = await textsOf(language);
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
     for (const [path, text] of own) expect(text.trim(), path).not.toBe('');
   });
 
   it('leaves nothing in English but what is written alike in both', async () => {
-    const own = texts(await loadMessages(language));
+    const own = await textsOf(language);
     const same = [...english].filter(([path, text]) => own.get(path) === text);
     const left = same.map(([path]) => path).filter((path) => path !== '.consent.after');
     if (language !== 'en') expect(left).toEqual(alike[language] ?? []);
   });
 
   it('keeps to the words of the house', async () => {
-    for (const [path, text] of texts(await loadMessages(language)))
+    for (const [path, text] of await textsOf(language))
       expect(text, path).not.toMatch(/[!¡！]|oops|submit|something went wrong/i);
   });
 
   it('names whoever a text is about', async () => {
-    const own = texts(await loadMessages(language));
+    const own = await textsOf(language);
     for (const [path, text] of english)
-      for (const name of ['«one»', '«two»'])
+      for (const name of ['«one»', '«two»', '«three»'])
         expect(own.get(path)?.includes(name), `${path} and ${name}`).toBe(text.includes(name));
   });
 });
