@@ -98,25 +98,3 @@ test('every screen fits a small phone and large text, with its button in sight',
   await expect(link.rows.first()).toBeVisible();
   await fits(page, link, 'checking', link.button('Close'));
 });
-
-test('on paper nothing is cut off or pinned, and a dark card prints on white', async ({
-  page,
-  link,
-  openHost,
-}) => {
-  const host = await openHost({ config: { theme: 'dark' } });
-  await page.setViewportSize({ width: 1280, height: 410 });
-  await host.openLink();
-  await expect(link.button('Continue')).toBeVisible();
-  const look = () =>
-    link.inDocument(({ ownerDocument }) => {
-      const main = ownerDocument.querySelector('main');
-      return {
-        hides: main !== null && main.scrollHeight > main.clientHeight,
-        background: getComputedStyle(ownerDocument.body).backgroundColor,
-      };
-    });
-  expect(await look()).toEqual({ hides: true, background: 'rgb(27, 26, 24)' });
-  await page.emulateMedia({ media: 'print' });
-  await expect.poll(look).toEqual({ hides: false, background: 'rgb(255, 254, 252)' });
-});

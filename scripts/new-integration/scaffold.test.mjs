@@ -47,7 +47,9 @@ describe('a new integration', () => {
   });
 
   it('is registered with its simulator, in alphabetical order', () => {
-    const lines = read('registry.ts').split('\n').filter((line) => line.startsWith('export'));
+    const lines = read('registry.ts')
+      .split('\n')
+      .filter((line) => line.startsWith('export'));
     expect(lines).toContain("export { acme3plCentral } from './acme-3pl-central';");
     expect(lines).toEqual(lines.toSorted());
     expect(read('simulators.ts')).toContain(
