@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'packages/link-js/browser/**/*.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
+  // Generous, since they only end what hangs: a busy machine must not turn a promise red.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
