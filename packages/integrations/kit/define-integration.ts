@@ -19,11 +19,14 @@ type ResourceName<Name> = Name extends `get_${infer Resource}` ? Resource : neve
 /** `orders`, `inbound_shipments`, …: what a read action reads. */
 export type Resource = ResourceName<ReadAction>;
 
+/** What was typed: a tenant or a customer's number belongs in the paths of some vendors. */
+type Values = Readonly<Record<string, string>>;
+
 /** A one-row read that answers whether these credentials may read a resource. */
-export type Probe = (http: VendorHttp) => Promise<unknown>;
+export type Probe = (http: VendorHttp, values: Values) => Promise<unknown>;
 
 /** Proves that the credentials work and tells whose they are. */
-export type Check = (http: VendorHttp) => Promise<Account | null>;
+export type Check = (http: VendorHttp, values: Values) => Promise<Account | null>;
 
 /** Fields of the unified schema that a write takes; nested ones are dotted. */
 export interface WriteFields {

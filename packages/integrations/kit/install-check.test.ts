@@ -1,5 +1,6 @@
 import type { Permission } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actionsGranted, actionsOffered, actionsToProbe } from './actions';
 import type { IntegrationDefinition } from './define-integration';
 import { runInstallCheck } from './install-check';
@@ -60,6 +61,17 @@ describe('an install', () => {
       stored: { api_key: 'k1', auth_method: 'key' },
     });
     expect(requests.every(({ headers }) => headers['x-key'] === 'k1')).toBe(true);
+  });
+
+  it('tells its check and its probes what was typed', async () => {
+    const { transport, requests } = vendor({});
+    const definition = acme({
+      check: (http, { api_key }) =>
+        http.get(`/me/${api_key}`, z.object({ account_id: z.string() })),
+      read: { orders: (http, { api_key }) => http.get(`/orders/${api_key}`, z.object({})) },
+    });
+    await check(transport, { definition });
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(['/me/k1', '/orders/k1']);
   });
 
   it('probes nothing that was not asked for', async () => {

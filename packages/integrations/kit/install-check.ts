@@ -34,12 +34,12 @@ export async function runInstallCheck(
     const values = { ...check.credentials };
     const vendor = connectVendor(definition, method, { ...check, ...dependencies, values });
     const { http, stored, expiresAt } = await method.signIn(vendor, values);
-    const proof = await proveAccount(method, http);
+    const proof = await proveAccount(method, http, values);
 
     check.onProgress?.({ stage: 'checking_permissions' });
     const results = await Promise.all(
       probesOf(method, check.actions).map(([action, probe]) =>
-        tryProbe(definition, action, () => probe(http)).then((result) => {
+        tryProbe(definition, action, () => probe(http, values)).then((result) => {
           check.onProgress?.({ permission: result.permission });
           return result;
         }),
@@ -65,9 +65,13 @@ interface Proof {
 }
 
 /** Credentials that may not read their own account are no less valid: then the probes decide. */
-async function proveAccount(method: AuthMethod, http: VendorHttp): Promise<Proof> {
+async function proveAccount(
+  method: AuthMethod,
+  http: VendorHttp,
+  values: Readonly<Record<string, string>>,
+): Promise<Proof> {
   try {
-    return { account: await method.check(http) };
+    return { account: await method.check(http, values) };
   } catch (error) {
     const undecided =
       error instanceof IntegrationFailure &&
