@@ -26,7 +26,7 @@ export function connectVendor(
   method: AuthMethod,
   connection: VendorConnection,
 ): VendorHttp {
-  const { transport, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
+  const { transport, sftp, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
   const baseUrl = method.baseUrl === undefined ? '' : resolveBaseUrl(method.baseUrl, values);
   // What answers in process has no other address.
   const simulated = simulator !== undefined && !definition.transport;
@@ -35,6 +35,7 @@ export function connectVendor(
     baseUrl,
     signal,
     transport: simulated ? toSimulator(transport, simulator, fixedOrigin(method)) : transport,
+    sftp: sftp && simulated ? toSftpSimulator(sftp, simulator) : sftp,
     interpret: definition.interpret,
     rateLimit: definition.rateLimit,
     gate: traffic?.gate(definition, accountOf(method, values)),
@@ -66,4 +67,16 @@ function toSimulator(
     const base = simulator.replace(/\/+$/, '');
     return transport({ ...request, url: `${base}${place}${pathname}${search}` });
   };
+}
+
+/** The same place over SFTP, whatever was typed. Having no paths before it, the user name says whose. */
+function toSftpSimulator(sftp: SftpTransport, simulator: string): SftpTransport {
+  const { hostname, port, pathname } = new URL(simulator);
+  const id = pathname.replace(/^\/+|\/+$/g, '');
+  return (target, signal, use) =>
+    sftp(
+      { ...target, host: hostname, port: Number(port), username: `${id}/${target.username}` },
+      signal,
+      use,
+    );
 }

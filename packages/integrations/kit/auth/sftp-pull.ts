@@ -3,7 +3,7 @@ import type { Field } from '../fields';
 import type { SftpTarget, VendorFiles } from '../sftp';
 import { IntegrationFailure } from '../types';
 
-interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn'> {
+interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn' | 'files'> {
   fields: Readonly<Record<Name, Field>>;
   host: NoInfer<Name>;
   /** 22 where there is no such field. */
@@ -27,6 +27,7 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
     options;
   return {
     ...method,
+    files: true,
     async signIn(http, values) {
       const open = http.sftp;
       if (!open) throw new Error('No SFTP transport was given.');

@@ -113,6 +113,14 @@ describe('sftpPull', () => {
   });
 });
 
+it('says what to check where no server answers', async () => {
+  const sftp: SftpTransport = () => Promise.reject(new TransportError('unreachable', 'ENOTFOUND'));
+  await expect(signIn(values, { sftp })).rejects.toMatchObject({
+    kind: 'unreachable',
+    publicMessage: expect.stringContaining('host and port'),
+  });
+});
+
 describe('sftpPush', () => {
   const push = sftpPush({
     label: 'We send files',
