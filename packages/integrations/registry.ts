@@ -1,4 +1,10 @@
 /** One line per integration. */
+export { dhlEcommerce } from './dhl-ecommerce';
+export { dhlExpress } from './dhl-express';
+export { dpd } from './dpd';
+export { fedex } from './fedex';
+export { royalMail } from './royal-mail';
 export { sandbox } from './sandbox';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
+export { usps } from './usps';

@@ -87,8 +87,8 @@ function proofOf({ password, privateKey, username }: SftpTarget, { users }: Sftp
   return { password, publicKey };
 }
 
-function found<T>(result: T | 'denied' | 'not_found'): T {
-  if (result === 'denied' || result === 'not_found') throw new SftpError(result, 'the folder');
+function found<T extends object>(result: T | 'denied' | 'not_found'): T {
+  if (typeof result === 'string') throw new SftpError(result, 'the folder');
   return result;
 }
 
