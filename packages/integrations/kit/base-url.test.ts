@@ -17,6 +17,7 @@ const regions = byField('region', {
   eu: 'https://eu.acme.example',
   us: 'https://us.acme.example/v2/',
 });
+const signed = tenant({ hosts: 'any', orHttp: true, url: ({ shop }) => `${shop}/wp-json` });
 const own = tenant({ hosts: 'any', url: ({ shop }) => `${shop}/wp-json` });
 
 function connect(
@@ -57,6 +58,7 @@ describe('a base URL', () => {
     [regions, { region: 'us' }, 'https://us.acme.example/v2'],
     [own, { shop: 'https://shop.example:8443/de' }, 'https://shop.example:8443/de/wp-json'],
     [own, { shop: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080/wp-json'],
+    [signed, { shop: 'http://shop.example' }, 'http://shop.example/wp-json'],
     ['https://api.acme.example/', {}, 'https://api.acme.example'],
   ])('follows from the values', (baseUrl, values, expected) => {
     expect(resolveBaseUrl(baseUrl, values)).toBe(expected);
@@ -106,6 +108,12 @@ describe('with a simulator in its place', () => {
     expect(requests[0]?.url).toBe(
       'http://127.0.0.1:4402/acme/~northwind.myshopify.com/admin/api/orders',
     );
+  });
+
+  it('a host without https is told from one with it', async () => {
+    const { http, requests } = connect(signed, { shop: 'http://shop.example' }, simulator);
+    await http.get('/orders', z.object({}));
+    expect(requests[0]?.url).toBe('http://127.0.0.1:4402/acme/~http:shop.example/wp-json/orders');
   });
 
   it('an SFTP server is at the same place, with the integration before the user', async () => {

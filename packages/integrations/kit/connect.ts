@@ -54,7 +54,8 @@ function fixedOrigin({ baseUrl }: AuthMethod): string | undefined {
 
 /**
  * A simulator stands for every host of its vendor. Requests to the fixed one keep their path; those to
- * others, a customer's or one that the vendor named, have the host before it: `/~shop.example/orders`.
+ * others, a customer's or one that the vendor named, have the host before it: `/~shop.example/orders`,
+ * or `/~http:shop.example/orders` where that one does without https.
  */
 function toSimulator(
   transport: VendorTransport,
@@ -62,8 +63,8 @@ function toSimulator(
   fixed: string | undefined,
 ): VendorTransport {
   return (request) => {
-    const { origin, host, pathname, search } = new URL(request.url);
-    const place = origin === fixed ? '' : `/~${host}`;
+    const { origin, protocol, host, pathname, search } = new URL(request.url);
+    const place = origin === fixed ? '' : `/~${protocol === 'http:' ? 'http:' : ''}${host}`;
     const base = simulator.replace(/\/+$/, '');
     return transport({ ...request, url: `${base}${place}${pathname}${search}` });
   };
