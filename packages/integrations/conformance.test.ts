@@ -127,7 +127,10 @@ function addressGaps({ id }: IntegrationDefinition, method: AuthMethod): string[
   if (typeof baseUrl === 'string') return isPublicAddress(baseUrl) ? [] : ['an https baseUrl'];
   return (simulators[id]?.testCredentials ?? [])
     .filter((each) => each.method === method.id)
-    .filter(({ values }) => !isPublicAddress(resolveBaseUrl(baseUrl, withDefaults(method, values))))
+    .filter(({ values }) => {
+      const address = resolveBaseUrl(baseUrl, withDefaults(method, values));
+      return !isPublicAddress(baseUrl.orHttp ? address.replace(/^http:/, 'https:') : address);
+    })
     .map(({ label }) => `an https baseUrl for the test credentials "${label}"`);
 }
 

@@ -8,3 +8,4 @@ export { sandbox } from './sandbox';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
 export { usps } from './usps';
+export { woocommerce } from './woocommerce';

@@ -8,6 +8,7 @@ import * as sandbox from './sandbox/simulator';
 import * as shiphero from './shiphero/simulator';
 import * as shipstation from './shipstation/simulator';
 import * as usps from './usps/simulator';
+import * as woocommerce from './woocommerce/simulator';
 
 /** The fake vendor system of each integration, by its id. */
 export const simulators: Readonly<Record<string, SimulatorModule>> = {
@@ -20,4 +21,5 @@ export const simulators: Readonly<Record<string, SimulatorModule>> = {
   shiphero,
   shipstation,
   usps,
+  woocommerce,
 };
