@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { simulatedHostKey, simulatedKey } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
-import { Client, utils, type ConnectConfig, type SFTPWrapper } from 'ssh2';
+import {
+  Client,
+  utils,
+  type ConnectConfig,
+  type PublicKeyAuthMethod,
+  type SFTPWrapper,
+} from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSimulators, type RunningSimulators } from './server';
 
@@ -46,6 +52,15 @@ const read = (path: string) => (sftp: SFTPWrapper) =>
     sftp.readFile(path, (error, content) => (error ? reject(error) : done(content.toString())));
   });
 
+/** Shows the public key of this private one, and signs with another. */
+function liar(privateKey: string) {
+  const keys = [simulatedKey('a liar').privateKey, privateKey].map((text) => utils.parseKey(text));
+  const [own, known] = keys;
+  if (!own || !known || own instanceof Error || known instanceof Error) throw new Error('No keys.');
+  own.getPublicSSH = () => known.getPublicSSH();
+  return own;
+}
+
 describe('files of the fake vendor systems', () => {
   it('are at the same port, under the id of their integration', async () => {
     const { fedex, dpd } = simulators;
@@ -67,6 +82,11 @@ describe('files of the fake vendor systems', () => {
     expect(await session(as, list('/empty'))).toEqual([]);
     const others = { ...as, privateKey: simulatedKey('somebody else').privateKey };
     await expect(session(others, list('/empty'))).rejects.toThrow('authentication');
+    const { username } = as;
+    const lie: PublicKeyAuthMethod = { type: 'publickey', username, key: liar(as.privateKey) };
+    await expect(session({ username, authHandler: [lie] }, list('/empty'))).rejects.toThrow(
+      'authentication',
+    );
   });
 
   it('are shown behind the key that simulators play in process', async () => {
