@@ -115,6 +115,7 @@ const walls: Record<string, Wall> = {
       ['packages/integrations/acme/index.ts', `export const a = () => fetch('https://a.test');\n`],
       ['apps/link/src/screens/a.ts', `export const a = () => new EventSource('/a');\n`],
       ['apps/simulators/src/main.ts', `export const a = () => fetch('https://a.test');\n`],
+      ['apps/simulators/src/main.ts', `import { Server } from 'ssh2';${use('Server')}`],
     ],
     passed: [
       [
@@ -122,6 +123,7 @@ const walls: Record<string, Wall> = {
         `import { request } from 'undici';${use('request')}`,
       ],
       ['apps/link/src/api.ts', `export const a = () => fetch('/link/session');\n`],
+      ['apps/simulators/src/sftp.ts', `import { Server } from 'ssh2';${use('Server')}`],
       ['apps/demo/server/main.ts', `export const a = () => fetch('http://127.0.0.1:4400');\n`],
       ['apps/api/src/features/x/a.test.ts', `export const a = () => fetch('http://127.0.0.1');\n`],
       ['e2e/a.spec.ts', `export const a = () => fetch('http://127.0.0.1');\n`],

@@ -50,7 +50,8 @@ test('carts and carriers are offered to whoever asks for them, and an empty offe
   link,
   openHost,
 }) => {
-  const host = await openHost({ config: { integrationType: 'cart' } });
+  const only = { integrationAllowList: ['sandbox'] };
+  const host = await openHost({ config: { integrationType: 'cart', ...only } });
   await host.openLink();
   await expect(link.title('Connect your store to')).toBeVisible();
   // There is one: nothing to choose.

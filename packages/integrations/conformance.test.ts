@@ -9,7 +9,7 @@ import {
   languages,
   resolveBaseUrl,
   runInstallCheck,
-  sftpCheck,
+  simulatedSftp,
   simulatorTransport,
   validateCredentials,
   type AuthMethod,
@@ -29,8 +29,10 @@ import { simulators } from './simulators';
  * test credentials say. Each failure lists what is left to fill in.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
+/** Not integrations themselves. */
+const shared = ['kit', 'carrier-invoices', 'node_modules'];
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['kit', 'node_modules'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
   .map(({ name }) => name);
 
 const noWait = async () => {};
@@ -124,11 +126,14 @@ function readsOrders({ methods }: IntegrationDefinition): boolean {
 /** A method that works on files has no base URL; one made of values has to be one for each test. */
 function addressGaps({ id }: IntegrationDefinition, method: AuthMethod): string[] {
   const { baseUrl } = method;
-  if (baseUrl === undefined) return method.check === sftpCheck || method.push ? [] : ['a baseUrl'];
+  if (baseUrl === undefined) return method.files || method.push ? [] : ['a baseUrl'];
   if (typeof baseUrl === 'string') return isPublicAddress(baseUrl) ? [] : ['an https baseUrl'];
   return (simulators[id]?.testCredentials ?? [])
     .filter((each) => each.method === method.id)
-    .filter(({ values }) => !isPublicAddress(resolveBaseUrl(baseUrl, withDefaults(method, values))))
+    .filter(({ values }) => {
+      const address = resolveBaseUrl(baseUrl, withDefaults(method, values));
+      return !isPublicAddress(baseUrl.orHttp ? address.replace(/^http:/, 'https:') : address);
+    })
     .map(({ label }) => `an https baseUrl for the test credentials "${label}"`);
 }
 
@@ -194,6 +199,7 @@ async function install(
           expect(new URL(request.url).pathname, 'the path of a check or a probe').not.toBe('/');
           return answer(request);
         },
+        ...(simulator.sftp && { sftp: simulatedSftp(simulator.sftp) }),
         signal: new AbortController().signal,
       },
       { wait: noWait },
@@ -230,7 +236,10 @@ function summary(
   result: InstallOutcome | IntegrationFailure,
 ) {
   if (result instanceof IntegrationFailure) {
-    expect(result.publicMessage, 'a message for the customer').toContain(definition.name);
+    const who = definition.methods.find(({ id }) => id === method)?.files ? 'server' : undefined;
+    expect(result.publicMessage, 'a message for the customer').toMatch(
+      new RegExp([definition.name, ...(who ? [who] : [])].join('|')),
+    );
     return { connects: false, failure: result.kind };
   }
   expect(result.permissions.map(({ action }) => action)).toEqual(

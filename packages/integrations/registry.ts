@@ -1,9 +1,16 @@
 /** One line per integration. */
+export { dhlEcommerce } from './dhl-ecommerce';
+export { dhlExpress } from './dhl-express';
+export { dpd } from './dpd';
 export { extensiv3plCentral } from './extensiv-3pl-central';
+export { fedex } from './fedex';
 export { linnworks } from './linnworks';
 export { ongoing } from './ongoing';
+export { royalMail } from './royal-mail';
 export { sandbox } from './sandbox';
 export { shipbob } from './shipbob';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
 export { ups } from './ups';
+export { usps } from './usps';
+export { woocommerce } from './woocommerce';

@@ -4,6 +4,7 @@ import { isTest, onImport, placeOf } from './places.mjs';
 const allowed = [
   /^apps\/api\/src\/platform\/egress(\/|\.)/, // the one way out
   /^apps\/link\/src\/api\.ts$/, // the frame's calls to its own server
+  /^apps\/simulators\/src\/sftp\.ts$/, // a server: the package that speaks SSH has both sides
   /^apps\/demo\//, // a host app: the code of a customer of ours
 ];
 

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Simulator } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
 import { credentialsList, indexPage } from './index-page';
+import { onOnePort } from './one-port';
+import { createSftpServer } from './sftp';
 import { addressOf, toRequest, writeResponse } from './web';
 
 export interface RunningSimulators {
@@ -10,7 +12,10 @@ export interface RunningSimulators {
   close(): Promise<void>;
 }
 
-/** Serves every simulator under its integration's id, and an index of what to type where. */
+/**
+ * Serves every simulator under its integration's id, over HTTP and SFTP at the same port, and an index
+ * of what to type where.
+ */
 export async function startSimulators(address: {
   port: number;
   host: string;
@@ -18,11 +23,21 @@ export async function startSimulators(address: {
   const mounted = new Map(
     Object.entries(simulators).map(([id, { createSimulator }]) => [id, createSimulator()]),
   );
-  const server = createServer((request, response) => {
+  const http = createServer((request, response) => {
     answer(mounted, request, response).then(
       (reply) => writeResponse(response, reply),
       () => writeResponse(response, new Response('The simulator failed.', { status: 500 })),
     );
+  });
+  const sftp = createSftpServer(
+    new Map([...mounted].flatMap(([id, { sftp }]) => (sftp ? [[id, sftp]] : []))),
+  );
+  const { server, closeAll } = onOnePort({
+    http: (socket) => {
+      http.emit('connection', socket);
+      socket.resume();
+    },
+    ssh: (socket) => sftp.injectSocket(socket),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -35,7 +50,7 @@ export async function startSimulators(address: {
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
+        closeAll();
       }),
   };
 }

@@ -4,13 +4,13 @@ const maxBody = 1024 * 1024;
 
 /**
  * The address that a simulator sees. `/~shop.example/orders` is what the API sends in place of
- * `https://shop.example/orders`; other paths belong to the vendor's one fixed host.
+ * `https://shop.example/orders`, and `/~http:shop.example/orders` in place of http; other paths belong to the vendor's one fixed host.
  */
 export function addressOf(path: string): string {
-  const [, host, rest = ''] = /^\/~([^/?]+)(.*)$/.exec(path) ?? [];
+  const [, http, host, rest = ''] = /^\/~(http:)?([^/?]+)(.*)$/.exec(path) ?? [];
   const withSlash = (text: string) => (text.startsWith('/') ? text : `/${text}`);
   return host !== undefined && URL.canParse(`https://${host}`)
-    ? `https://${host}${withSlash(rest)}`
+    ? `${http ?? 'https:'}//${host}${withSlash(rest)}`
     : `http://simulator.invalid${withSlash(path)}`;
 }
 

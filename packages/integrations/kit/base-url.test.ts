@@ -4,7 +4,9 @@ import { headerKey } from './auth/header-key';
 import { byField, resolveBaseUrl, tenant, type BaseUrl } from './base-url';
 import { connectVendor } from './connect';
 import { secret, select, text } from './fields';
+import type { SftpTarget, SftpTransport } from './sftp';
 import { acme, fakeVendor } from './testing';
+import { TransportError } from './types';
 
 const shop = tenant({
   hosts: ['*.myshopify.com'],
@@ -15,9 +17,15 @@ const regions = byField('region', {
   eu: 'https://eu.acme.example',
   us: 'https://us.acme.example/v2/',
 });
+const signed = tenant({ hosts: 'any', orHttp: true, url: ({ shop }) => `${shop}/wp-json` });
 const own = tenant({ hosts: 'any', url: ({ shop }) => `${shop}/wp-json` });
 
-function connect(baseUrl: BaseUrl, values: Record<string, string>, simulator?: string) {
+function connect(
+  baseUrl: BaseUrl,
+  values: Record<string, string>,
+  simulator?: string,
+  sftp?: SftpTransport,
+) {
   const { transport, requests } = fakeVendor(() => ({}));
   const definition = acme({
     baseUrl,
@@ -39,6 +47,7 @@ function connect(baseUrl: BaseUrl, values: Record<string, string>, simulator?: s
     values,
     signal: new AbortController().signal,
     ...(simulator !== undefined && { baseUrl: simulator }),
+    ...(sftp && { sftp }),
   });
   return { http, requests };
 }
@@ -49,6 +58,7 @@ describe('a base URL', () => {
     [regions, { region: 'us' }, 'https://us.acme.example/v2'],
     [own, { shop: 'https://shop.example:8443/de' }, 'https://shop.example:8443/de/wp-json'],
     [own, { shop: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080/wp-json'],
+    [signed, { shop: 'http://shop.example' }, 'http://shop.example/wp-json'],
     ['https://api.acme.example/', {}, 'https://api.acme.example'],
   ])('follows from the values', (baseUrl, values, expected) => {
     expect(resolveBaseUrl(baseUrl, values)).toBe(expected);
@@ -98,6 +108,23 @@ describe('with a simulator in its place', () => {
     expect(requests[0]?.url).toBe(
       'http://127.0.0.1:4402/acme/~northwind.myshopify.com/admin/api/orders',
     );
+  });
+
+  it('a host without https is told from one with it', async () => {
+    const { http, requests } = connect(signed, { shop: 'http://shop.example' }, simulator);
+    await http.get('/orders', z.object({}));
+    expect(requests[0]?.url).toBe('http://127.0.0.1:4402/acme/~http:shop.example/wp-json/orders');
+  });
+
+  it('an SFTP server is at the same place, with the integration before the user', async () => {
+    const targets: SftpTarget[] = [];
+    const { http } = connect(own, { shop: 'https://shop.example' }, simulator, async (target) => {
+      targets.push(target);
+      throw new TransportError('unreachable', 'nobody');
+    });
+    const typed = { host: 'sftp.shop.example', port: 22, username: 'u', hostKey: 'SHA256:x' };
+    await expect(http.sftp?.(typed, async () => undefined)).rejects.toThrow();
+    expect(targets).toEqual([{ ...typed, host: '127.0.0.1', port: 4402, username: 'acme/u' }]);
   });
 
   it('what is refused stays refused', () => {

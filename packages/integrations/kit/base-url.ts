@@ -8,6 +8,8 @@ export interface VariableUrl {
   of(values: Readonly<Record<string, string>>): string;
   /** Where it may lead. */
   hosts: Hosts;
+  /** Also without https: where requests are signed there, so that no secret travels. */
+  orHttp?: boolean;
   /** The field at fault when it leads elsewhere. */
   field?: string;
 }
@@ -30,6 +32,7 @@ export function byField(field: string, addresses: Readonly<Record<string, string
 /** A host of the customer's own, kept below the vendor's domains where `hosts` names them. */
 export function tenant(options: {
   hosts: Hosts;
+  orHttp?: boolean;
   field?: string;
   url: VariableUrl['of'];
 }): VariableUrl {
@@ -41,7 +44,7 @@ export function tenant(options: {
 export function resolveBaseUrl(baseUrl: BaseUrl, values: Readonly<Record<string, string>>): string {
   if (typeof baseUrl === 'string') return trimSlashes(baseUrl);
   const address = baseUrl.of(values);
-  if (leadsTo(address, baseUrl.hosts)) return trimSlashes(address);
+  if (leadsTo(address, baseUrl.hosts, baseUrl)) return trimSlashes(address);
   throw new IntegrationFailure('credentials_rejected', {
     internal:
       'The base URL made of the values is none, or leads to a host that is not the vendor’s.',
@@ -50,11 +53,16 @@ export function resolveBaseUrl(baseUrl: BaseUrl, values: Readonly<Record<string,
 }
 
 /** Whether this is a plain https address on one of these hosts. Loopback may do without the s. */
-export function leadsTo(address: string, hosts: Hosts): boolean {
+export function leadsTo(
+  address: string,
+  hosts: Hosts,
+  { orHttp = false }: { orHttp?: boolean } = {},
+): boolean {
   if (!URL.canParse(address) || /[\s\\]/.test(address)) return false;
   const { protocol, hostname, port, username, password, search, hash } = new URL(address);
   if (username || password || search || hash) return false;
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) return false;
+  const mayDoWithout = orHttp || isLoopback(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && mayDoWithout)) return false;
   if (hosts === 'any') return true;
   return port === '' && hosts.some((pattern) => matchesHost(pattern, hostname));
 }

@@ -26,7 +26,7 @@ export function connectVendor(
   method: AuthMethod,
   connection: VendorConnection,
 ): VendorHttp {
-  const { transport, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
+  const { transport, sftp, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
   const baseUrl = method.baseUrl === undefined ? '' : resolveBaseUrl(method.baseUrl, values);
   // What answers in process has no other address.
   const simulated = simulator !== undefined && !definition.transport;
@@ -35,6 +35,7 @@ export function connectVendor(
     baseUrl,
     signal,
     transport: simulated ? toSimulator(transport, simulator, fixedOrigin(method)) : transport,
+    sftp: sftp && simulated ? toSftpSimulator(sftp, simulator) : sftp,
     interpret: definition.interpret,
     rateLimit: definition.rateLimit,
     gate: traffic?.gate(definition, accountOf(method, values)),
@@ -53,7 +54,8 @@ function fixedOrigin({ baseUrl }: AuthMethod): string | undefined {
 
 /**
  * A simulator stands for every host of its vendor. Requests to the fixed one keep their path; those to
- * others, a customer's or one that the vendor named, have the host before it: `/~shop.example/orders`.
+ * others, a customer's or one that the vendor named, have the host before it: `/~shop.example/orders`,
+ * or `/~http:shop.example/orders` where that one does without https.
  */
 function toSimulator(
   transport: VendorTransport,
@@ -61,9 +63,21 @@ function toSimulator(
   fixed: string | undefined,
 ): VendorTransport {
   return (request) => {
-    const { origin, host, pathname, search } = new URL(request.url);
-    const place = origin === fixed ? '' : `/~${host}`;
+    const { origin, protocol, host, pathname, search } = new URL(request.url);
+    const place = origin === fixed ? '' : `/~${protocol === 'http:' ? 'http:' : ''}${host}`;
     const base = simulator.replace(/\/+$/, '');
     return transport({ ...request, url: `${base}${place}${pathname}${search}` });
   };
+}
+
+/** The same place over SFTP, whatever was typed. Having no paths before it, the user name says whose. */
+function toSftpSimulator(sftp: SftpTransport, simulator: string): SftpTransport {
+  const { hostname, port, pathname } = new URL(simulator);
+  const id = pathname.replace(/^\/+|\/+$/g, '');
+  return (target, signal, use) =>
+    sftp(
+      { ...target, host: hostname, port: Number(port), username: `${id}/${target.username}` },
+      signal,
+      use,
+    );
 }

@@ -82,6 +82,8 @@ export interface SignIn {
   handoff?: KeyHandoff;
   /** Shows where to send files, in place of asking for something. */
   push?: PushFolder;
+  /** Works on files: there is no API to call. */
+  files?: true;
 }
 
 export interface AuthMethod extends SignIn, Abilities {

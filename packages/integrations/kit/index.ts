@@ -34,6 +34,8 @@ export * from './pagination';
 export * from './probe';
 export * from './query';
 export * from './sftp';
+export * from './sftp-simulator';
+export * from './simulated-key';
 export * from './simulator';
 export * from './statuses';
 export * from './text';

@@ -72,10 +72,22 @@ export function sessionsOf(transport: SftpTransport, signal: AbortSignal): OpenS
       return await transport(target, signal, use);
     } catch (cause) {
       if (cause instanceof SftpError) throw fromSftp(cause);
-      if (cause instanceof TransportError) throw fromTransport(cause);
+      if (cause instanceof TransportError) throw fromNetwork(cause);
       throw cause;
     }
   };
+}
+
+/** Host and port were typed, so they may be wrong. */
+function fromNetwork(cause: TransportError): IntegrationFailure {
+  const { kind, message } = fromTransport(cause);
+  return new IntegrationFailure(kind, {
+    internal: message,
+    cause,
+    ...(kind === 'unreachable' && {
+      publicMessage: 'The server could not be reached. Check its host and port, then try again.',
+    }),
+  });
 }
 
 function fromSftp(cause: SftpError): IntegrationFailure {
@@ -87,7 +99,7 @@ function fromSftp(cause: SftpError): IntegrationFailure {
       return new IntegrationFailure('credentials_rejected', {
         ...because,
         publicMessage:
-          'The server shows another host key than before. Ask who runs it whether the key was replaced before you connect again.',
+          'The server shows another host key than the one it is known by. Ask who runs it whether the key was replaced before you connect again.',
       });
     case 'not_found':
       return new IntegrationFailure('not_enabled', {

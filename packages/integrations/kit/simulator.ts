@@ -1,10 +1,13 @@
 import type { ReadAction } from '@trackstar-link/contract';
+import type { SftpSimulator } from './sftp-simulator';
 import type { FailureKind, VendorTransport } from './types';
 import type { Wait } from './wait';
 
 /** A fake vendor system that speaks the vendor's wire format, failures included. */
 export interface Simulator {
   handle(request: Request): Promise<Response>;
+  /** Where files are fetched from this vendor. */
+  sftp?: SftpSimulator;
 }
 
 export interface SimulatorOptions {

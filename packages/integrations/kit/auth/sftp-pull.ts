@@ -1,9 +1,10 @@
-import type { Check, Probe, SignIn } from '../define-integration';
+import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
-import type { SftpTarget, VendorFiles } from '../sftp';
+import type { VendorHttp } from '../http';
+import type { SftpEntry, SftpTarget, VendorFiles } from '../sftp';
 import { IntegrationFailure } from '../types';
 
-interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn'> {
+interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn' | 'files'> {
   fields: Readonly<Record<Name, Field>>;
   host: NoInfer<Name>;
   /** 22 where there is no such field. */
@@ -27,6 +28,7 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
     options;
   return {
     ...method,
+    files: true,
     async signIn(http, values) {
       const open = http.sftp;
       if (!open) throw new Error('No SFTP transport was given.');
@@ -55,15 +57,17 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
 }
 
 /** The folder can be listed; there is no more to an account. */
-export const sftpCheck: Check = async (http) => {
+export async function sftpCheck(http: VendorHttp): Promise<{ folder: string }> {
   await filesOf(http).list();
   return { folder: filesOf(http).folder };
-};
+}
 
 /** The folder can be read, though it may be empty. */
-export const sftpProbe: Probe = (http) => filesOf(http).list();
+export function sftpProbe(http: VendorHttp): Promise<SftpEntry[]> {
+  return filesOf(http).list();
+}
 
-function filesOf({ files }: Parameters<Check>[0]): VendorFiles {
+function filesOf({ files }: VendorHttp): VendorFiles {
   if (!files) throw new Error('Only for sftpPull.');
   return files;
 }

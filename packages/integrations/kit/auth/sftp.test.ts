@@ -56,8 +56,8 @@ describe('sftpPull', () => {
     const { targets, ...first } = server();
     const { stored, http } = await signIn(values, first);
     expect(stored).toEqual({ ...values, host_key: serverKey });
-    expect(await sftpCheck(http, {})).toEqual({ folder: '/invoices' });
-    expect(await sftpProbe(http, {})).toEqual([]);
+    expect(await sftpCheck(http)).toEqual({ folder: '/invoices' });
+    expect(await sftpProbe(http)).toEqual([]);
     expect(targets.map(({ hostKey }) => hostKey)).toEqual([undefined, serverKey, serverKey]);
     expect(targets[0]).toEqual({
       host: 'sftp.example',
@@ -109,7 +109,15 @@ describe('sftpPull', () => {
       values,
       server(() => Promise.reject(error)),
     );
-    await expect(sftpProbe(http, {})).rejects.toMatchObject({ kind });
+    await expect(sftpProbe(http)).rejects.toMatchObject({ kind });
+  });
+});
+
+it('says what to check where no server answers', async () => {
+  const sftp: SftpTransport = () => Promise.reject(new TransportError('unreachable', 'ENOTFOUND'));
+  await expect(signIn(values, { sftp })).rejects.toMatchObject({
+    kind: 'unreachable',
+    publicMessage: expect.stringContaining('host and port'),
   });
 });
 
