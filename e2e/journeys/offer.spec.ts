@@ -32,7 +32,8 @@ test('carts and carriers are offered to whoever asks for them, and an empty offe
   link,
   openHost,
 }) => {
-  const host = await openHost({ config: { integrationType: 'cart' } });
+  const only = { integrationAllowList: ['sandbox'] };
+  const host = await openHost({ config: { integrationType: 'cart', ...only } });
   await host.openLink();
   await expect(link.title('Connect your store to')).toBeVisible();
   // There is one: nothing to choose.
@@ -47,7 +48,7 @@ test('carts and carriers are offered to whoever asks for them, and an empty offe
   await expect(link.title('Connect your carrier to')).toBeVisible();
   await link.close();
 
-  await host.init({ integrationType: 'carrier', sandbox: false });
+  await host.init({ integrationType: 'freight', sandbox: false, integrationAllowList: [] });
   await host.openLink();
   await link.continue();
   await expect(link.text('There is nothing to connect yet')).toBeVisible();

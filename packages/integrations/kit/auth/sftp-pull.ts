@@ -1,7 +1,7 @@
 import type { SignIn } from '../define-integration';
 import type { Field } from '../fields';
 import type { VendorHttp } from '../http';
-import type { SftpEntry, SftpTarget, VendorFiles } from '../sftp';
+import { SftpError, type SftpEntry, type SftpTarget, type VendorFiles } from '../sftp';
 import { IntegrationFailure } from '../types';
 
 interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn' | 'files'> {
@@ -43,7 +43,11 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
         passphrase: of(passphrase),
         hostKey: pinned === undefined ? undefined : toFingerprint(pinned),
       });
-      const seen = await open(target, async (session) => session.hostKey);
+      const seen = await open(target, async (session) => session.hostKey).catch(
+        (error: unknown) => {
+          throw values['host_key'] === undefined ? blaming(hostKey, error) : error;
+        },
+      );
       const sure: SftpTarget = { ...target, hostKey: seen };
       const home = of(folder) || '.';
       const files: VendorFiles = {
@@ -54,6 +58,20 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
       return { http: http.withFiles(files), stored: { ...values, host_key: seen } };
     },
   };
+}
+
+/** A key that is not the one that was typed: that field is at fault. */
+function blaming(field: string | undefined, error: unknown): unknown {
+  if (!(error instanceof IntegrationFailure) || field === undefined) return error;
+  const { kind, message, publicMessage, cause } = error;
+  return cause instanceof SftpError && cause.kind === 'host_key_changed'
+    ? new IntegrationFailure(kind, {
+        internal: message,
+        cause,
+        field,
+        ...(publicMessage !== undefined && { publicMessage }),
+      })
+    : error;
 }
 
 /** The folder can be listed; there is no more to an account. */

@@ -71,6 +71,7 @@ describe('sftpPull', () => {
     const other = { ...values, host_key: `SHA256:${'x'.repeat(43)}` };
     await expect(signIn(other, server())).rejects.toMatchObject({
       kind: 'credentials_rejected',
+      field: undefined,
       publicMessage: expect.stringContaining('another host key'),
     });
   });
@@ -84,7 +85,10 @@ describe('sftpPull', () => {
 
   it('believes a fingerprint that was typed more than the server', async () => {
     const work = signIn({ ...values, fingerprint: 'SHA256:nonsense' }, server());
-    await expect(work).rejects.toMatchObject({ kind: 'credentials_rejected' });
+    await expect(work).rejects.toMatchObject({
+      kind: 'credentials_rejected',
+      field: 'fingerprint',
+    });
   });
 
   it('gives a private key back the lines that a form has taken', async () => {
