@@ -81,7 +81,7 @@ export function sftpInvoices(account: CarrierAccount): IntegrationSpec['auth'] {
 /** A server does not tell whose invoices it has: that was typed. */
 const accountOfInvoices: Check = async (http, values) => {
   try {
-    return { account_number: values['account_number'] ?? null, ...(await sftpCheck(http)) };
+    return { account_number: values['account_number'] ?? null, ...(await sftpCheck(http, values)) };
   } catch (error) {
     throw values['folder'] ? blamingFolder(error) : error;
   }

@@ -1,7 +1,6 @@
-import type { SignIn } from '../define-integration';
+import type { Check, Probe, SignIn } from '../define-integration';
 import type { Field } from '../fields';
-import type { VendorHttp } from '../http';
-import { SftpError, type SftpEntry, type SftpTarget, type VendorFiles } from '../sftp';
+import { SftpError, type SftpTarget, type VendorFiles } from '../sftp';
 import { IntegrationFailure } from '../types';
 
 interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn' | 'files'> {
@@ -75,17 +74,15 @@ function blaming(field: string | undefined, error: unknown): unknown {
 }
 
 /** The folder can be listed; there is no more to an account. */
-export async function sftpCheck(http: VendorHttp): Promise<{ folder: string }> {
+export const sftpCheck: Check = async (http) => {
   await filesOf(http).list();
   return { folder: filesOf(http).folder };
-}
+};
 
 /** The folder can be read, though it may be empty. */
-export function sftpProbe(http: VendorHttp): Promise<SftpEntry[]> {
-  return filesOf(http).list();
-}
+export const sftpProbe: Probe = (http) => filesOf(http).list();
 
-function filesOf({ files }: VendorHttp): VendorFiles {
+function filesOf({ files }: Parameters<Check>[0]): VendorFiles {
   if (!files) throw new Error('Only for sftpPull.');
   return files;
 }

@@ -56,8 +56,8 @@ describe('sftpPull', () => {
     const { targets, ...first } = server();
     const { stored, http } = await signIn(values, first);
     expect(stored).toEqual({ ...values, host_key: serverKey });
-    expect(await sftpCheck(http)).toEqual({ folder: '/invoices' });
-    expect(await sftpProbe(http)).toEqual([]);
+    expect(await sftpCheck(http, {})).toEqual({ folder: '/invoices' });
+    expect(await sftpProbe(http, {})).toEqual([]);
     expect(targets.map(({ hostKey }) => hostKey)).toEqual([undefined, serverKey, serverKey]);
     expect(targets[0]).toEqual({
       host: 'sftp.example',
@@ -113,7 +113,7 @@ describe('sftpPull', () => {
       values,
       server(() => Promise.reject(error)),
     );
-    await expect(sftpProbe(http)).rejects.toMatchObject({ kind });
+    await expect(sftpProbe(http, {})).rejects.toMatchObject({ kind });
   });
 });
 
