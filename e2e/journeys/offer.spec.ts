@@ -66,7 +66,7 @@ test('carts and carriers are offered to whoever asks for them, and an empty offe
   await expect(link.title('Connect your carrier to')).toBeVisible();
   await link.close();
 
-  await host.init({ integrationType: 'freight' });
+  await host.init({ integrationType: 'freight', integrationAllowList: [] });
   await host.openLink();
   await link.continue();
   await expect(link.text('There is nothing to connect yet')).toBeVisible();

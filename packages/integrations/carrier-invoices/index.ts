@@ -1,4 +1,5 @@
 import {
+  IntegrationFailure,
   defineIntegration,
   secret,
   sftpCheck,
@@ -78,10 +79,27 @@ export function sftpInvoices(account: CarrierAccount): IntegrationSpec['auth'] {
 }
 
 /** A server does not tell whose invoices it has: that was typed. */
-const accountOfInvoices: Check = async (http, values) => ({
-  account_number: values['account_number'] ?? null,
-  ...(await sftpCheck(http)),
-});
+const accountOfInvoices: Check = async (http, values) => {
+  try {
+    return { account_number: values['account_number'] ?? null, ...(await sftpCheck(http, values)) };
+  } catch (error) {
+    throw values['folder'] ? blamingFolder(error) : error;
+  }
+};
+
+/** One that is not there, or not for this user, was mistyped more often than not. */
+function blamingFolder(error: unknown): unknown {
+  if (!(error instanceof IntegrationFailure)) return error;
+  const { kind, message, publicMessage } = error;
+  return kind === 'not_enabled' || kind === 'missing_permission'
+    ? new IntegrationFailure('credentials_rejected', {
+        internal: message,
+        cause: error,
+        field: 'folder',
+        ...(publicMessage !== undefined && { publicMessage }),
+      })
+    : error;
+}
 
 /** A carrier that is connected through its invoices alone. */
 export function carrierInvoices(carrier: {

@@ -71,28 +71,27 @@ function credentialsOf({ id, account }: Invoices): readonly TestCredentials[] {
     outcome,
   });
   const connects = { connects: true } as const;
-  const fails = (failure: 'credentials_rejected' | 'missing_permission' | 'not_enabled') =>
-    ({ connects: false, failure }) as const;
+  const refused = { connects: false, failure: 'credentials_rejected' } as const;
   return [
     withPassword('A folder with invoices', connects, { folder: '/invoices' }),
     withPassword('An empty folder', connects, { folder: '/empty' }),
     withPassword('The right host key', connects, {
       host_key_fingerprint: simulatedHostKey.fingerprint,
     }),
-    withPassword('Another host key', fails('credentials_rejected'), {
+    withPassword('Another host key', refused, {
       host_key_fingerprint: `SHA256:${'A'.repeat(43)}`,
     }),
-    withPassword('A folder that the user may not read', fails('missing_permission'), {
+    withPassword('A folder that the user may not read', refused, {
       folder: '/private',
     }),
-    withPassword('No such folder', fails('not_enabled'), { folder: '/nowhere' }),
-    withPassword('Wrong password', fails('credentials_rejected'), { password: 'sim_wrong' }),
+    withPassword('No such folder', refused, { folder: '/nowhere' }),
+    withPassword('Wrong password', refused, { password: 'sim_wrong' }),
     withPassword(
       'The server hangs up',
       { connects: false, failure: 'unreachable' },
       { username: 'sim_down' },
     ),
     withKey('A private key', 'sim_full', connects),
-    withKey('A private key of somebody else', 'sim_other', fails('credentials_rejected')),
+    withKey('A private key of somebody else', 'sim_other', refused),
   ];
 }

@@ -78,6 +78,18 @@ export function describeInvoices(
       expect(targets.map(({ hostKey }) => hostKey)).toEqual([undefined, fingerprint, fingerprint]);
     });
 
+    it.each([
+      ['folder', { folder: '/private' }, 'does not let this user read'],
+      ['folder', { folder: '/nowhere' }, 'no such folder'],
+      ['host_key_fingerprint', { host_key_fingerprint: 'A'.repeat(43) }, 'another host key'],
+    ])('that cannot be had point at the %s', async (field, more, words) => {
+      await expect(install('sftp', more)).rejects.toMatchObject({
+        kind: 'credentials_rejected',
+        field,
+        publicMessage: expect.stringContaining(words),
+      });
+    });
+
     it.each(peculiar.accounts.accepted)('may be those of account %s', (account_number) => {
       const typed = { ...valuesOf('sftp'), account_number };
       expect(validateCredentials(definition, 'sftp', typed)).toMatchObject({ ok: true });

@@ -13,10 +13,10 @@ export const texts = {
     de: 'Rechnungsdateien über SFTP, mit privatem Schlüssel',
   },
   passwordRejected: {
-    en: 'Check user name and password with whoever runs the server.',
-    es: 'Compruebe el usuario y la contraseña con quien administra el servidor.',
-    fr: 'Vérifiez l’utilisateur et le mot de passe auprès de l’administrateur du serveur.',
-    de: 'Prüfen Sie Benutzername und Passwort bei dem, der den Server betreibt.',
+    en: 'Check user name, password and folder with whoever runs the server.',
+    es: 'Compruebe el usuario, la contraseña y la carpeta con quien administra el servidor.',
+    fr: 'Vérifiez l’utilisateur, le mot de passe et le dossier auprès de l’administrateur du serveur.',
+    de: 'Prüfen Sie Benutzername, Passwort und Ordner bei dem, der den Server betreibt.',
   },
   keyRejected: {
     en: 'Copy the whole private key, first and last line included, and check that its public half is on the server.',

@@ -56,6 +56,7 @@ export const interpret: Interpret = ({ status, json }) => {
   if (status === 404) {
     return new IntegrationFailure('not_enabled', {
       internal: 'Status 404: no such route.',
+      field: 'store_url',
       publicMessage:
         'There is no WooCommerce REST API at this address. Check the address, and in WordPress that Settings → Permalinks is not set to “Plain”.',
     });
@@ -64,6 +65,7 @@ export const interpret: Interpret = ({ status, json }) => {
   if (status === 401 && WriteOnly.safeParse(json).success) {
     return new IntegrationFailure('missing_permission', {
       internal: 'Status 401: a key that may only write.',
+      field: 'consumer_key',
       publicMessage:
         'This WooCommerce key may only write. Make one with the permission Read/Write, then connect again.',
     });

@@ -97,8 +97,8 @@ describe('WooCommerce', () => {
 
   it.each([
     ['ck_sim_moved', 'credentials_rejected', 'store_url', 'your browser shows'],
-    ['ck_sim_no_api', 'not_enabled', undefined, 'Permalinks'],
-    ['ck_sim_write_only', 'missing_permission', undefined, 'may only write'],
+    ['ck_sim_no_api', 'not_enabled', 'store_url', 'Permalinks'],
+    ['ck_sim_write_only', 'missing_permission', 'consumer_key', 'may only write'],
   ])('says what to do about %s', async (consumer_key, kind, field, words) => {
     await expect(install({ consumer_key })).rejects.toMatchObject({
       kind,

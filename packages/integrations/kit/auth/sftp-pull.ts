@@ -1,7 +1,6 @@
-import type { SignIn } from '../define-integration';
+import type { Check, Probe, SignIn } from '../define-integration';
 import type { Field } from '../fields';
-import type { VendorHttp } from '../http';
-import type { SftpEntry, SftpTarget, VendorFiles } from '../sftp';
+import { SftpError, type SftpTarget, type VendorFiles } from '../sftp';
 import { IntegrationFailure } from '../types';
 
 interface SftpPull<Name extends string> extends Omit<SignIn, 'signIn' | 'files'> {
@@ -43,7 +42,11 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
         passphrase: of(passphrase),
         hostKey: pinned === undefined ? undefined : toFingerprint(pinned),
       });
-      const seen = await open(target, async (session) => session.hostKey);
+      const seen = await open(target, async (session) => session.hostKey).catch(
+        (error: unknown) => {
+          throw values['host_key'] === undefined ? blaming(hostKey, error) : error;
+        },
+      );
       const sure: SftpTarget = { ...target, hostKey: seen };
       const home = of(folder) || '.';
       const files: VendorFiles = {
@@ -56,18 +59,30 @@ export function sftpPull<Name extends string>(options: SftpPull<Name>): SignIn {
   };
 }
 
+/** A key that is not the one that was typed: that field is at fault. */
+function blaming(field: string | undefined, error: unknown): unknown {
+  if (!(error instanceof IntegrationFailure) || field === undefined) return error;
+  const { kind, message, publicMessage, cause } = error;
+  return cause instanceof SftpError && cause.kind === 'host_key_changed'
+    ? new IntegrationFailure(kind, {
+        internal: message,
+        cause,
+        field,
+        ...(publicMessage !== undefined && { publicMessage }),
+      })
+    : error;
+}
+
 /** The folder can be listed; there is no more to an account. */
-export async function sftpCheck(http: VendorHttp): Promise<{ folder: string }> {
+export const sftpCheck: Check = async (http) => {
   await filesOf(http).list();
   return { folder: filesOf(http).folder };
-}
+};
 
 /** The folder can be read, though it may be empty. */
-export function sftpProbe(http: VendorHttp): Promise<SftpEntry[]> {
-  return filesOf(http).list();
-}
+export const sftpProbe: Probe = (http) => filesOf(http).list();
 
-function filesOf({ files }: VendorHttp): VendorFiles {
+function filesOf({ files }: Parameters<Check>[0]): VendorFiles {
   if (!files) throw new Error('Only for sftpPull.');
   return files;
 }

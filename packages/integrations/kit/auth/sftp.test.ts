@@ -56,8 +56,8 @@ describe('sftpPull', () => {
     const { targets, ...first } = server();
     const { stored, http } = await signIn(values, first);
     expect(stored).toEqual({ ...values, host_key: serverKey });
-    expect(await sftpCheck(http)).toEqual({ folder: '/invoices' });
-    expect(await sftpProbe(http)).toEqual([]);
+    expect(await sftpCheck(http, {})).toEqual({ folder: '/invoices' });
+    expect(await sftpProbe(http, {})).toEqual([]);
     expect(targets.map(({ hostKey }) => hostKey)).toEqual([undefined, serverKey, serverKey]);
     expect(targets[0]).toEqual({
       host: 'sftp.example',
@@ -71,6 +71,7 @@ describe('sftpPull', () => {
     const other = { ...values, host_key: `SHA256:${'x'.repeat(43)}` };
     await expect(signIn(other, server())).rejects.toMatchObject({
       kind: 'credentials_rejected',
+      field: undefined,
       publicMessage: expect.stringContaining('another host key'),
     });
   });
@@ -84,7 +85,10 @@ describe('sftpPull', () => {
 
   it('believes a fingerprint that was typed more than the server', async () => {
     const work = signIn({ ...values, fingerprint: 'SHA256:nonsense' }, server());
-    await expect(work).rejects.toMatchObject({ kind: 'credentials_rejected' });
+    await expect(work).rejects.toMatchObject({
+      kind: 'credentials_rejected',
+      field: 'fingerprint',
+    });
   });
 
   it('gives a private key back the lines that a form has taken', async () => {
@@ -109,7 +113,7 @@ describe('sftpPull', () => {
       values,
       server(() => Promise.reject(error)),
     );
-    await expect(sftpProbe(http)).rejects.toMatchObject({ kind });
+    await expect(sftpProbe(http, {})).rejects.toMatchObject({ kind });
   });
 });
 

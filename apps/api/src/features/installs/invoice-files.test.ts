@@ -40,8 +40,6 @@ describe.each(testDatabaseKinds)('invoice files on %s', (kind) => {
       } else {
         const codes: Record<string, string> = {
           credentials_rejected: 'credentials_rejected',
-          missing_permission: 'integration_not_enabled',
-          not_enabled: 'integration_not_enabled',
           unreachable: 'integration_unreachable',
         };
         expect(answer).toMatchObject({ code: codes[outcome.failure], origin: 'integration' });
