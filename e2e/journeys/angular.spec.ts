@@ -10,8 +10,9 @@ for (const [name, path] of [
     link,
   }) => {
     await demo.goto(path);
-    expect(await page.evaluate(() => 'Zone' in window)).toBe(path.endsWith('?zone'));
     await demo.connect('Connect Sandbox');
+    // Not before: whatever draws the page is loaded by its script.
+    expect(await page.evaluate(() => 'Zone' in window)).toBe(path.endsWith('?zone'));
     await link.continue();
     await expect(demo.log).toContainText('onEvent opened sandbox');
     await link.submit('Sandbox');
