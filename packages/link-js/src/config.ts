@@ -24,7 +24,7 @@ export interface LinkOptions {
   disabledFunctions?: readonly ActionName[];
   /** URL of a logo to show instead of your organization's. */
   logo?: string;
-  /** Language of the modal: en, es, de or fr. Default: the customer's browser decides. */
+  /** Language of the modal, one of twelve. Default: the customer's browser decides. */
   language?: OrText<'en' | 'es' | 'de' | 'fr'>;
   /** Default `system`. */
   theme?: 'light' | 'dark' | 'system';
