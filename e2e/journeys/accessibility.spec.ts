@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { enter } from '../support/enter';
 import { createLinkToken } from '../support/host-server';
 import { expect, test } from '../support/test';
 
@@ -139,7 +140,7 @@ for (const [language, say] of Object.entries(words)) {
     await link.button(say.proceed).click();
     await expect(link.button('Sandbox')).toBeVisible();
     await check('choose');
-    await link.frame.getByLabel(say.search).fill('nothing like this');
+    await enter(link.frame.getByLabel(say.search), 'nothing like this');
     await first(say.noMatch);
     await check('choose, nothing found');
     await link.button(say.showAll).click();
@@ -158,7 +159,7 @@ for (const [language, say] of Object.entries(words)) {
     await link.button(say.back).click();
     await link.button('ShipHero').click();
     const token = link.frame.locator('input');
-    await token.fill('not-the-right-one');
+    await enter(token, 'not-the-right-one');
     await submit('ShipHero');
     await first(say.refused);
     await check('credentials, refused');
@@ -167,7 +168,7 @@ for (const [language, say] of Object.entries(words)) {
     await check('leaving');
     await page.keyboard.press('Escape');
 
-    await token.fill('sim_down');
+    await enter(token, 'sim_down');
     await submit('ShipHero');
     await expect(link.title(say.unreachable)).toBeVisible();
     await check('failed');
@@ -179,7 +180,7 @@ for (const [language, say] of Object.entries(words)) {
     await expect(link.title(say.unreachable)).toBeVisible();
     await link.button(say.back).click();
 
-    await token.fill('sim_no_orders_scope');
+    await enter(token, 'sim_no_orders_scope');
     await submit('ShipHero');
     await first(say.partial);
     await link.rows.getByRole('button').first().click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../support/enter';
 import { createLinkToken } from '../support/host-server';
 import type { LinkModal } from '../support/link-modal';
 import { expect, test } from '../support/test';
@@ -16,7 +17,7 @@ async function stored(page: Page): Promise<string> {
 
 async function toShipStation(link: LinkModal) {
   await link.continue();
-  await link.frame.getByLabel('Search by name').fill('station');
+  await enter(link.frame.getByLabel('Search by name'), 'station');
   await link.choose('ShipStation');
   await link.frame.getByRole('radio', { name: 'Single API key (V2)' }).check();
   await link.fill({ 'API key': 'canary-that-is-secret' });
@@ -47,7 +48,7 @@ test('a reload of the host page costs the secrets and nothing else', async ({
   await expect(link.field('API key')).toHaveValue('');
   await link.button('Back').click();
   await expect(link.frame.getByLabel('Search by name')).toHaveValue('station');
-  await link.frame.getByLabel('Search by name').fill('sandbox');
+  await enter(link.frame.getByLabel('Search by name'), 'sandbox');
 
   await page.reload();
   await host.openLink();

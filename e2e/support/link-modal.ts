@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { enter } from './enter';
 
 /** The widget as a customer sees it, wherever it was opened. */
 export class LinkModal {
@@ -50,39 +51,7 @@ export class LinkModal {
   }
 
   async fill(values: Record<string, string>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) {
-      const field = this.field(label);
-      await this.insert(field, value);
-      await expect(field).toHaveValue(value);
-    }
-  }
-
-  /**
-   * Inserted text was seen to go missing on a busy machine. Whenever that was looked into, the frame had
-   * not heard of any input: it went past the frame. So it is inserted again, but only while it has not
-   * reached the frame: what the frame has heard, it must keep.
-   */
-  private async insert(field: Locator, value: string): Promise<void> {
-    await expect(async () => {
-      await this.inDocument(({ ownerDocument }) => {
-        const heard: string[] = [];
-        Object.assign(ownerDocument, { heard });
-        const hear = ({ target }: Event) => heard.push((target as HTMLInputElement).value);
-        ownerDocument.addEventListener('input', hear, { capture: true });
-      });
-      await field.click();
-      await field.fill(value);
-      const state = () =>
-        this.inDocument(({ ownerDocument }) => ({
-          heard: Reflect.get(ownerDocument, 'heard') as string[],
-          // Told where this fails.
-          active: ownerDocument.activeElement?.outerHTML,
-          hasFocus: ownerDocument.hasFocus(),
-        }));
-      await expect
-        .poll(state, { timeout: 1000 })
-        .toMatchObject({ heard: expect.arrayContaining([value]) as unknown });
-    }).toPass({ timeout: 15_000 });
+    for (const [label, value] of Object.entries(values)) await enter(this.field(label), value);
   }
 
   async submit(system: string): Promise<void> {
