@@ -9,11 +9,16 @@ export async function writeAudit(db: Db, entry: AuditEntry): Promise<void> {
 }
 
 /**
- * The same entry as a part of the statement that has the effect: one trip to the database and one
- * commit for both. `changed` is a common table expression with `org_id` and `id`; nothing is written
- * when it is empty. The route says `auditsItself`.
+ * The same entry as a part of the prepared statement that has the effect: one trip to the database and
+ * one commit for both. `changed` is a common table expression with `org_id` and `id`; nothing is written
+ * when it is empty. The statement's values are those of `auditValues`. The route says `auditsItself`.
  */
-export function auditOf(changed: string, entry: Pick<AuditEntry, 'action' | 'requestId'>): SQL {
+export function auditOf(changed: string): SQL {
   return sql`insert into ${auditLog} (id, org_id, action, target, request_id)
-    select ${newId()}, org_id, ${entry.action}, id, ${entry.requestId} from ${sql.identifier(changed)}`;
+    select ${sql.placeholder('auditId')}, org_id, ${sql.placeholder('auditAction')}, id,
+      ${sql.placeholder('auditRequest')} from ${sql.identifier(changed)}`;
+}
+
+export function auditValues({ action, requestId }: Pick<AuditEntry, 'action' | 'requestId'>) {
+  return { auditId: newId(), auditAction: action, auditRequest: requestId };
 }

@@ -1,15 +1,15 @@
 import { accessTokenPrefix, type ExchangeReply } from '@trackstar-link/contract';
-import { and, eq, sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
+import { preparedStatement } from '../../platform/db/prepared';
 import { AppError } from '../../platform/http/app-error';
-import { auditOf } from '../audit';
-import { availableActions, availableEndpoints, connections } from '../connections';
+import { auditOf, auditValues } from '../audit';
+import { availableActions, availableEndpoints } from '../connections';
 import type { ConnectionRow } from '../connections';
 import { newEventId } from '../events';
 import type { OrganizationRow } from '../organizations';
-import { authCodes } from './tables';
 
 /** A freshly minted access token, ready to be stored with the connection that it will open. */
 interface MintedToken {
@@ -40,6 +40,63 @@ type Activated = Pick<
   | 'account'
 > & { organizationDisables: OrganizationRow['disabledFunctions'] };
 
+interface FoundCode {
+  connectionId: string;
+  used: boolean;
+  expired: boolean;
+}
+
+const selectCode = preparedStatement<FoundCode>(
+  'select_auth_code',
+  () => sql`select connection_id as "connectionId", used_at is not null as used,
+      expires_at <= now() as expired
+    from auth_codes
+    where code_hash = ${sql.placeholder('codeHash')} and org_id = ${sql.placeholder('orgId')}`,
+);
+
+const activateByCode = preparedStatement<Activated>('activate_by_code', () =>
+  activate(sql`update auth_codes set used_at = now()
+    where code_hash = ${sql.placeholder('codeHash')} and org_id = ${sql.placeholder('orgId')}
+      and used_at is null and expires_at > now()
+    returning connection_id as id`),
+);
+
+const activateById = preparedStatement<Activated>('activate_by_id', () =>
+  activate(sql`update auth_codes set used_at = coalesce(used_at, now())
+    where connection_id = ${sql.placeholder('installId')} and org_id = ${sql.placeholder('orgId')}
+    returning connection_id as id`),
+);
+
+/** `claimed`: the statement that spends the code and answers the connection's id. */
+function activate(claimed: SQL): SQL {
+  return sql`
+    with claimed as (${claimed}),
+    activated as (
+      update connections c set
+        status = 'active', pending_until = null,
+        access_token_hash = ${sql.placeholder('hash')}, sealed_access_token = ${sql.placeholder('sealed')},
+        customer_id = coalesce(c.customer_id, ${sql.placeholder('customerId')}::text)
+      from claimed
+      where c.id = claimed.id and c.org_id = ${sql.placeholder('orgId')}
+        and c.status = 'pending' and c.pending_until > now()
+      returning c.*
+    ),
+    outbox as (
+      insert into events (id, org_id, connection_id, type, data)
+      select ${sql.placeholder('eventId')}, org_id, id, 'connection.created',
+        jsonb_build_object('integration_name', integration_name,
+          'integration_type', integration_type, 'customer_id', customer_id)
+      from activated
+    ),
+    audited as (${auditOf('activated')})
+    select id, customer_id as "customerId", integration_name as "integrationName",
+      integration_type as "integrationType", auth_method as "authMethod", permissions, account,
+      disabled_functions as "disabledFunctions",
+      (select o.disabled_functions from organizations o where o.id = activated.org_id)
+        as "organizationDisables"
+    from activated`;
+}
+
 /**
  * Trades a one-use auth code for the connection's access token. Single use is the WHERE clause: one
  * statement consumes the code, activates the connection, stores the token and writes the event and the
@@ -53,25 +110,15 @@ export async function exchangeCode(
 ): Promise<ExchangeReply> {
   const { orgId, code, customerId, requestId } = request;
   const codeHash = sha256(code);
-  const mine = and(eq(authCodes.codeHash, codeHash), eq(authCodes.orgId, orgId));
-  const [found] = await db
-    .select({
-      connectionId: authCodes.connectionId,
-      used: sql<boolean>`${authCodes.usedAt} is not null`,
-      expired: sql<boolean>`${authCodes.expiresAt} <= now()`,
-    })
-    .from(authCodes)
-    .where(mine);
+  const [found] = await selectCode(db, { codeHash, orgId });
   if (!found) throw new AppError('auth_code_unknown');
   if (found.used) throw codeUsed(found.connectionId);
   if (found.expired) throw new AppError('auth_code_expired');
 
   const minted = mint(keyring, orgId, found.connectionId);
-  const claimed = sql`update auth_codes set used_at = now()
-    where code_hash = ${codeHash} and org_id = ${orgId} and used_at is null and expires_at > now()
-    returning connection_id as id`;
-  const audit = { action: 'auth_code.exchanged', requestId };
-  const activated = await activate(db, { orgId, claimed, minted, customerId, audit });
+  const audit = auditValues({ action: 'auth_code.exchanged', requestId });
+  const values = { orgId, codeHash, customerId, eventId: newEventId(), ...minted, ...audit };
+  const [activated] = await activateByCode(db, values);
   // Another call won the race, or the clock passed the expiry between the two statements.
   if (!activated) throw codeUsed(found.connectionId);
   return toReply(activated, minted.token);
@@ -85,52 +132,11 @@ export async function claimInstall(
 ): Promise<ExchangeReply> {
   const { orgId, installId, customerId, requestId } = request;
   const minted = mint(keyring, orgId, installId);
-  const claimed = sql`update auth_codes set used_at = coalesce(used_at, now())
-    where connection_id = ${installId} and org_id = ${orgId} returning connection_id as id`;
-  const audit = { action: 'install.claimed', requestId };
-  const activated = await activate(db, { orgId, claimed, minted, customerId, audit });
+  const audit = auditValues({ action: 'install.claimed', requestId });
+  const values = { orgId, installId, customerId, eventId: newEventId(), ...minted, ...audit };
+  const [activated] = await activateById(db, values);
   if (!activated) throw new AppError('install_not_found', { id: installId });
   return toReply(activated, minted.token);
-}
-
-async function activate(
-  db: Db,
-  step: {
-    orgId: string;
-    claimed: ReturnType<typeof sql>;
-    minted: MintedToken;
-    customerId: string | null;
-    audit: { action: string; requestId: string };
-  },
-): Promise<Activated | undefined> {
-  const { orgId, claimed, minted, customerId, audit } = step;
-  const result = await db.execute<Activated & Record<string, unknown>>(sql`
-    with claimed as (${claimed}),
-    activated as (
-      update ${connections} c set
-        status = 'active', pending_until = null,
-        access_token_hash = ${minted.hash}, sealed_access_token = ${minted.sealed},
-        customer_id = coalesce(c.customer_id, ${customerId}::text)
-      from claimed
-      where c.id = claimed.id and c.org_id = ${orgId}
-        and c.status = 'pending' and c.pending_until > now()
-      returning c.*
-    ),
-    outbox as (
-      insert into events (id, org_id, connection_id, type, data)
-      select ${newEventId()}, org_id, id, 'connection.created',
-        jsonb_build_object('integration_name', integration_name,
-          'integration_type', integration_type, 'customer_id', customer_id)
-      from activated
-    ),
-    audited as (${auditOf('activated', audit)})
-    select id, customer_id as "customerId", integration_name as "integrationName",
-      integration_type as "integrationType", auth_method as "authMethod", permissions, account,
-      disabled_functions as "disabledFunctions",
-      (select o.disabled_functions from organizations o where o.id = activated.org_id)
-        as "organizationDisables"
-    from activated`);
-  return result.rows[0];
 }
 
 function codeUsed(connectionId: string): AppError {
