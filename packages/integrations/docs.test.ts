@@ -1,28 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { docsPage, table } from './docs-page';
 import { integrations } from './index';
-import { actionsOffered, describeOutcome, localize, type IntegrationDefinition } from './kit';
+import { actionsOffered, localize, type IntegrationDefinition } from './kit';
 import { simulators } from './simulators';
 
-const file = fileURLToPath(new URL('../../docs/integrations.md', import.meta.url));
+const docs = new URL('../../docs/', import.meta.url);
+const overview = fileURLToPath(new URL('integrations.md', docs));
 const title = '## All integrations';
+const ids = [...new Set(integrations.map(({ id }) => id))];
 
-/** The tables at the end of docs/integrations.md follow from the data; -u rewrites them. */
-it('the documentation lists every integration and its test credentials', async () => {
-  const [written = ''] = readFileSync(file, 'utf8').split(title);
-  const ids = [...new Set(integrations.map(({ id }) => id))];
-  const text = [`${written}${title}`, catalogue(), ...ids.map(credentialsOf)].join('\n\n');
-  const formatted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
-  await expect(formatted).toMatchFileSnapshot(file);
+/** All of it follows from the data; -u rewrites it. */
+describe('the documentation', () => {
+  it('lists every integration', async () => {
+    const [written = ''] = readFileSync(overview, 'utf8').split(title);
+    await expect(
+      await formatted(overview, [`${written}${title}`, catalogue()]),
+    ).toMatchFileSnapshot(overview);
+  });
+
+  it.each(ids)('has a page about %s', async (id) => {
+    const file = fileURLToPath(new URL(`integrations/${id}.md`, docs));
+    const verticals = integrations.filter((definition) => definition.id === id);
+    const page = docsPage(verticals, simulators[id]?.testCredentials ?? []);
+    await expect(await formatted(file, [page])).toMatchFileSnapshot(file);
+  });
+
+  it('has no page about an integration that is gone', () => {
+    const pages = readdirSync(fileURLToPath(new URL('integrations/', docs)));
+    expect(pages.filter((page) => !ids.includes(page.replace(/\.md$/, '')))).toEqual([]);
+  });
 });
+
+async function formatted(file: string, parts: readonly string[]): Promise<string> {
+  return format(parts.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' });
+}
 
 function catalogue(): string {
   return table(
     ['Name', 'Type', 'Ways to sign in', 'Reads', 'Writes'],
     integrations.map((definition) => [
-      `${definition.name} (\`${definition.id}\`)`,
+      `[${definition.name}](integrations/${definition.id}.md) (\`${definition.id}\`)`,
       definition.type,
       definition.methods.map(({ label }) => localize(label, 'en')).join('; '),
       String(count(definition, true)),
@@ -33,30 +53,4 @@ function catalogue(): string {
 
 function count(definition: IntegrationDefinition, reads: boolean): number {
   return actionsOffered(definition).filter((action) => action.startsWith('get_') === reads).length;
-}
-
-function credentialsOf(id: string): string {
-  const name = integrations.find((definition) => definition.id === id)?.name ?? id;
-  const rows = (simulators[id]?.testCredentials ?? []).map(
-    ({ label, method, values, account, outcome }) => [
-      label,
-      `\`${method}\``,
-      [
-        ...Object.entries(values).map(([field, value]) => `${field} ${typed(value)}`),
-        ...(account === undefined ? [] : [`approve as \`${account}\``]),
-      ].join(', ') || 'nothing',
-      describeOutcome(outcome),
-    ],
-  );
-  return `### Test credentials of ${name}\n\n${table(['Case', 'Way to sign in', 'Type this', 'What comes of it'], rows)}`;
-}
-
-/** What nobody types by hand is to be copied from the simulators' own list. */
-function typed(value: string): string {
-  return value.length > 80 ? '(as the simulators list it)' : `\`${value}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
