@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
 import { measureBytes } from './lib/bench-bytes.mjs';
 import { measureClick } from './lib/bench-click.mjs';
+import { measureInstalls, measureStarts } from './lib/bench-install.mjs';
 import { measureKit } from './lib/bench-kit.mjs';
 import { measureMemory } from './lib/bench-memory.mjs';
 import { table } from './lib/bench-numbers.mjs';
@@ -21,7 +22,7 @@ const families = {
   theirs: { name: 'theirs', count: 90_000 },
 };
 const activeConnections = 1_000;
-const sections = ['kit', 'requests', 'bytes', 'click', 'memory'];
+const sections = ['kit', 'requests', 'installs', 'bytes', 'click', 'memory'];
 
 const begun = performance.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'trackstar-bench-'));
@@ -30,10 +31,10 @@ const log = (name) => path.join(folder, `${name}.log`);
 const closers = [];
 
 /** Starts the built API as `npm start` does, with its log in a file. */
-async function startApi(name, env) {
+async function startApi(name, env, script = 'apps/api/dist/main.js') {
   const port = await freePort();
   return startProcess(
-    'apps/api/dist/main.js',
+    script,
     {
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
@@ -110,6 +111,24 @@ async function requests(postgres, load) {
   return rows;
 }
 
+async function installs(postgres) {
+  const DATABASE_URL = await newDatabase(postgres);
+  const simulators = await started(
+    startProcess('apps/simulators/dist/main.js', { SIMULATORS_PORT: '0' }, log('simulators')),
+  );
+  const rows = await measureInstalls({
+    simulators,
+    startApi: (port) =>
+      started(startApi('installs', { DATABASE_URL, SIMULATORS_PORT: String(port) })),
+    apiKey,
+  });
+  await simulators.stop();
+  const starts = await measureStarts({
+    startApi: (script) => startApi('installs', { DATABASE_URL }, script),
+  });
+  return [...rows, ...starts];
+}
+
 async function click(postgres) {
   const DATABASE_URL = await newDatabase(postgres);
   const DEMO_PORT = String(await freePort());
@@ -166,11 +185,12 @@ async function bench() {
   await section('kit', 'Calls to vendors', () => measureKit());
   if (wanted.size === 1 && wanted.has('kit')) return report(rows, 'no database');
 
-  await build({ without: ['simulators', 'package tarballs'] });
+  await build({ without: ['package tarballs'] });
   const postgres = await openPostgres();
   const load = await started(startProcess('apps/api/bench/load.mjs', {}, log('load')));
   await section('bytes', 'Bytes', () => measureBytes());
   await section('requests', 'Requests per second', () => requests(postgres, load));
+  await section('installs', 'Installs and starts', () => installs(postgres));
   await section('click', 'Click to usable list', () => click(postgres));
   await section('memory', 'Resident memory', () => memory(postgres, load));
 

@@ -6,7 +6,7 @@ import { readManifest, root } from './paths.mjs';
  * at run time from its node_modules; everything else (our workspace packages, which export TypeScript,
  * and what only they depend on) goes into the bundle.
  */
-export async function bundleForNode({ folder, entry, output }) {
+export async function bundleForNode({ folder, entry, output, plugins = [] }) {
   const { build } = await import('esbuild');
   const { dependencies = {} } = readManifest(folder);
   const external = Object.entries(dependencies)
@@ -21,6 +21,7 @@ export async function bundleForNode({ folder, entry, output }) {
     format: 'esm',
     sourcemap: true,
     external,
+    plugins,
     loader: { '.svg': 'text', '.css': 'text' },
     // CommonJS packages inside an ES module bundle still call require for Node's own modules.
     banner: {
