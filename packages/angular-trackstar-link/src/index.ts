@@ -3,7 +3,10 @@ export type {
   ExitDetail,
   ExitError,
   LinkConfig,
+  LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
   OpenTarget,
 } from '@trackstar/link-js';
 export {

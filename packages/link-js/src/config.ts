@@ -1,5 +1,5 @@
 import type { Action, IntegrationType } from '@trackstar-link/contract/actions';
-import type { FrameOptions } from '@trackstar-link/contract/bridge';
+import type { FrameOptions, LinkLanguage } from '@trackstar-link/contract/bridge';
 import type { LinkCallbacks } from './events';
 
 /** Any text, while an editor still offers the known names. */
@@ -25,7 +25,7 @@ export interface LinkOptions {
   /** URL of a logo to show instead of your organization's. */
   logo?: string;
   /** Language of the modal, one of twelve. Default: the customer's browser decides. */
-  language?: OrText<'en' | 'es' | 'de' | 'fr'>;
+  language?: OrText<LinkLanguage>;
   /** Default `system`. */
   theme?: 'light' | 'dark' | 'system';
 }

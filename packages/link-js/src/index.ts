@@ -8,6 +8,8 @@ export type {
   FrameOptions,
   LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
 } from '@trackstar-link/contract/bridge';
 export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
 export { connectButton, type ConnectButtonConfig } from './connect-button';

@@ -6,6 +6,8 @@ export type {
   LinkConfig,
   LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
   OpenTarget,
 } from '@trackstar/link-js';
 export {
