@@ -2,6 +2,7 @@ export type {
   ActionName,
   ExitDetail,
   ExitError,
+  LanguageName,
   LinkConfig,
   LinkEventDetails,
   LinkEventName,

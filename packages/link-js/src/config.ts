@@ -8,6 +8,9 @@ type OrText<Known extends string> = Known | (string & Record<never, never>);
 /** Name of an action, such as `get_orders`. */
 export type ActionName = OrText<Action | 'get_inbound_shipment'>;
 
+/** A language, such as `de`; for any other one the customer's browser decides. */
+export type LanguageName = OrText<LinkLanguage>;
+
 /** What a button shows and offers. */
 export interface LinkOptions {
   /** The kind of system to connect. Default `wms`. */
@@ -25,7 +28,7 @@ export interface LinkOptions {
   /** URL of a logo to show instead of your organization's. */
   logo?: string;
   /** Language of the modal, one of twelve. Default: the customer's browser decides. */
-  language?: OrText<LinkLanguage>;
+  language?: LanguageName;
   /** Default `system`. */
   theme?: 'light' | 'dark' | 'system';
 }

@@ -3,6 +3,7 @@ export type {
   ActionName,
   ExitDetail,
   ExitError,
+  LanguageName,
   LinkConfig,
   LinkEventDetails,
   LinkEventName,
