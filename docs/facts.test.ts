@@ -3,7 +3,13 @@ import { en } from '../apps/link/src/i18n/en';
 import { languages } from '../apps/link/src/i18n';
 import { endpoints, errorKinds } from '../packages/contract/src';
 import { allSnippets, proseOf, readDocument } from './test/snippets';
-import { consoleMessages, loadFailureCodes, membersOf, membersOfMembers } from './test/source';
+import {
+  choicesOf,
+  consoleMessages,
+  loadFailureCodes,
+  membersOf,
+  membersOfMembers,
+} from './test/source';
 import { codesIn, namesIn, tableAfter } from './test/tables';
 
 const page = 'docs/embedding.md';
@@ -29,6 +35,12 @@ describe('the page about embedding', () => {
       details.sort(),
     ]);
     expect(Object.fromEntries(explained)).toEqual(Object.fromEntries(sorted));
+  });
+
+  it('names each screen that can be showing', () => {
+    const [, sentence = ''] =
+      /`detail\.step` is the screen that was showing:\s+([^.]+)\./.exec(readDocument(page)) ?? [];
+    expect(codesIn(sentence).sort()).toEqual(choicesOf('LinkStep').sort());
   });
 
   it('explains each event of the element', () => {
@@ -67,6 +79,7 @@ describe('the page about embedding', () => {
   it('names the languages that the window speaks, wherever it lists them', () => {
     const [row] = tableAfter(page, 'Options').filter(([name]) => name === '`language`');
     expect(codesIn(row?.[1] ?? '').sort()).toEqual([...languages].sort());
+    expect(choicesOf('LinkLanguage').sort()).toEqual([...languages].sort());
     const [, sentence = ''] = /that the window speaks:\s+([^.]+)\./.exec(readDocument(page)) ?? [];
     expect(codesIn(sentence).sort()).toEqual([...languages].sort());
   });

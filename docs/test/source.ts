@@ -41,6 +41,13 @@ export function membersOf(type: string): string[] {
     .map(({ name }) => name);
 }
 
+/** The texts that a type allows. */
+export function choicesOf(type: string): string[] {
+  const found = typeOf(type);
+  const choices = found.isUnion() ? found.types : [found];
+  return choices.flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
+}
+
 /** The members of each of a type's members. */
 export function membersOfMembers(type: string): Record<string, string[]> {
   const found = typeOf(type);

@@ -1,28 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkerOf } from '../support/axe';
 import { enter } from '../support/enter';
 import { createLinkToken } from '../support/host-server';
 import { expect, test } from '../support/test';
-
-type Check = (screen: string) => Promise<void>;
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Every rule in the light theme; in the dark one those that its colors can break. */
-function checkerOf(page: Page, themes: readonly ('light' | 'dark')[]): Check {
-  const look = async (theme: 'light' | 'dark', screen: string) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).include('dialog');
-    const { violations, passes } = await (
-      theme === 'light' ? axe.withTags(levels) : axe.withRules(['color-contrast'])
-    ).analyze();
-    expect(violations, `${screen}, ${theme}`).toEqual([]);
-    expect(passes.length, `${screen}, ${theme}`).toBeGreaterThan(0);
-  };
-  return async (screen) => {
-    for (const theme of themes) await look(theme, screen);
-  };
-}
 
 /** A form with a field of every kind, which no real system needs. */
 const everyKind = {

@@ -155,12 +155,33 @@ for (const [name, { path, events }] of Object.entries(variants)) {
   });
 }
 
+test('a warehouse, a shop and a carrier have a button each, which offers systems of that kind', async ({
+  demo,
+  link,
+}) => {
+  await demo.goto();
+  const kinds = {
+    'Connect a warehouse': ['Connect your warehouse system to', 'ShipHero', 'FedEx'],
+    'Connect a shop': ['Connect your store to', 'WooCommerce', 'ShipHero'],
+    'Connect a carrier': ['Connect your carrier to', 'FedEx', 'WooCommerce'],
+  } as const;
+  for (const [button, [title, own, other]] of Object.entries(kinds)) {
+    await demo.connect(button);
+    await expect(link.title(title)).toBeVisible();
+    await link.continue();
+    await expect(link.button(own)).toBeVisible();
+    await expect(link.button(other)).toHaveCount(0);
+    await link.close();
+    await link.closed();
+  }
+});
+
 test('each page of the demo leads to the others', async ({ page, demo }) => {
   await demo.goto();
   const ways = page.getByRole('navigation', { name: 'The same page with' });
   for (const name of ['Angular', 'Plain HTML', 'Custom element', 'Published package', 'React']) {
     await ways.getByRole('link', { name }).click();
     await expect(ways.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
-    await expect(page.getByRole('heading', { name: 'Connect your warehouse' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Connect your/ })).toBeVisible();
   }
 });

@@ -27,7 +27,10 @@ function namedScriptPolicy(linkUrl: string): string {
   return [scriptTagPolicy(linkUrl), "require-trusted-types-for 'script'"].join('; ');
 }
 
-/** The script tag brings main.js, from an address in a string: that is what Trusted Types forbid. */
+/**
+ * The page of this policy appends main.js by a script of its own, from an address in a string. Trusted
+ * Types would ask that page for a policy of theirs; a tag in the HTML, as on other pages, needs none.
+ */
 function scriptTagPolicy(linkUrl: string): string {
   return [...basePolicy(linkUrl), `script-src 'self' ${new URL(linkUrl).origin}`].join('; ');
 }

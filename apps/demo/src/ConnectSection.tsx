@@ -1,26 +1,34 @@
 import { TrackstarConnectButton } from '@trackstar/react-trackstar-link';
 import type { Host } from './host';
 import { looks } from './looks';
-import { systems } from './variants';
+import { kinds, systems } from './variants';
 
-/** One button for everything, and one per system: several on a page are told apart by `buttonId`. */
+/** One button per kind of system, and one per system: several are told apart by `buttonId`. */
 export function ConnectSection({ host }: { host: Host }) {
   return (
     <section className="panel connect" aria-labelledby="connect-title">
       <div>
         <p className="eyebrow">Settings / Integrations</p>
-        <h1 id="connect-title">Connect your warehouse</h1>
+        <h1 id="connect-title">Connect your systems</h1>
         <p className="muted">
-          Acme plans your stock from the orders and inventory of the system that you already use.
+          Acme plans your stock from the orders, inventory and invoices of the systems that you
+          already use.
         </p>
-        <TrackstarConnectButton
-          {...host.callbacks('any')}
-          sandbox
-          style={looks.primary}
-          data-testid="connect-any"
-        >
-          Connect a warehouse
-        </TrackstarConnectButton>
+        <div className="kinds">
+          {kinds.map(({ id, type, label }) => (
+            <TrackstarConnectButton
+              key={id}
+              {...host.callbacks(id)}
+              {...(id !== 'any' && { buttonId: id })}
+              integrationType={type}
+              sandbox
+              style={id === 'any' ? looks.primary : looks.quiet}
+              data-testid={`connect-${id}`}
+            >
+              {label}
+            </TrackstarConnectButton>
+          ))}
+        </div>
       </div>
       <ul className="systems" aria-label="Or start with your system">
         {systems.map(({ id, name, about }) => (

@@ -9,6 +9,13 @@ export const variants = [
 
 export type VariantPath = (typeof variants)[number]['path'];
 
+/** The kinds of systems, each with a button that offers all of its kind. */
+export const kinds = [
+  { id: 'any', type: 'wms', label: 'Connect a warehouse' },
+  { id: 'cart', type: 'cart', label: 'Connect a shop' },
+  { id: 'carrier', type: 'carrier', label: 'Connect a carrier' },
+] as const;
+
 /** The systems that have a button of their own. */
 export const systems = [
   { id: 'sandbox', name: 'Sandbox', about: 'Made-up data, no credentials needed' },

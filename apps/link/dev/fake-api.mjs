@@ -136,6 +136,7 @@ export function session(scenario) {
     mode: 'install',
     integrations: scenario.integrations === 'none' ? [] : integrations,
     allowed_origins: scenario.allowed ?? null,
+    language: 'en',
     legal: {
       terms_url: scenario.legal ? 'https://example.com/terms' : null,
       privacy_url: scenario.legal ? 'https://example.com/privacy' : null,

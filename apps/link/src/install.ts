@@ -1,12 +1,13 @@
 import { toAction } from '@trackstar-link/contract/actions';
 import { CallFailed } from './api';
 import { createInstall, type InstallRequest } from './api-install';
-import { bridge, tell } from './host';
+import { bridge } from './host';
 import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
 import { advance } from './progress';
 import { startInstall, stopInstall } from './running-install';
 import { fail, finish, goBack, showProgress, startChecking, useSession } from './session';
+import { tellConnected, tellFailed, tellSubmitted } from './told-attempt';
 import { withToken } from './tokens';
 
 /** Stops the check and returns to the form. */
@@ -18,11 +19,6 @@ export function backToForm(): void {
 /** A name that no action has needs no switching off; the API would refuse the whole call for it. */
 function disabledActions(names: readonly string[]) {
   return names.map(toAction).filter((action) => action !== undefined);
-}
-
-/** The id to quote, where the call came far enough to have one. */
-function idOf({ requestId }: { requestId?: string | undefined }): Record<string, string> {
-  return requestId === undefined ? {} : { requestId };
 }
 
 /** Connects the chosen integration, and tells the host once when it is done. */
@@ -37,10 +33,9 @@ export async function connect(credentials: Record<string, string>): Promise<void
     credentials,
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
   };
-  const integrationName = integration.integration_name;
-  const attempt = { integrationName, authMethod: methodId };
+  const attempt = { integrationName: integration.integration_name, authMethod: methodId };
   startChecking();
-  tell('credentials_submitted', { ...attempt, step: 'credentials' });
+  tellSubmitted(attempt);
   try {
     const reply = await withToken(
       signal,
@@ -54,23 +49,12 @@ export async function connect(credentials: Record<string, string>): Promise<void
     );
     if (signal.aborted) return;
     finish(reply);
-    const answered = { ...attempt, step: 'result', ...idOf(reply) };
-    tell('connected', answered);
-    handOver();
-    for (const { action, resource, status, reason } of reply.permissions)
-      if (status !== 'granted')
-        tell('permission_missing', {
-          ...answered,
-          action,
-          resource,
-          status,
-          ...(reason && { reason }),
-        });
+    tellConnected(attempt, reply, handOver);
   } catch (cause) {
     if (signal.aborted) return;
     const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
     fail(failure);
-    tell('check_failed', { ...attempt, step: 'checking', code: failure.code, ...idOf(failure) });
+    tellFailed(attempt, 'checking', failure);
   }
 }
 

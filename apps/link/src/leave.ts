@@ -1,4 +1,4 @@
-import type { ExitError } from '@trackstar-link/contract/bridge';
+import type { ExitDetail, ExitError } from '@trackstar-link/contract/bridge';
 import { bridge, tell } from './host';
 import { loadFailure } from './link-session';
 import { forgetPlace } from './resume';
@@ -14,7 +14,7 @@ export function leave(error: ExitError | null = null): void {
   const { step: shown, route, integration, failure: ofInstall, reply } = useSession.getState();
   const failure = ofInstall ?? loadFailure();
   const requestId = failure?.requestId ?? reply?.requestId;
-  const detail = {
+  const detail: ExitDetail = {
     // Before the session is there, no screen of the way has been shown.
     step: route.length > 0 ? shown : 'loading',
     ...(integration && { integrationName: integration.integration_name }),

@@ -1,13 +1,12 @@
 import { integrationTypes, type IntegrationType } from '@trackstar-link/contract/actions';
-import type { FrameOptions } from '@trackstar-link/contract/bridge';
+import type { FrameOptions, LinkStep } from '@trackstar-link/contract/bridge';
 import type { AuthMethod, LinkIntegration, OAuthAttempt } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
 import type { CallFailed } from './api';
 import type { Connected } from './api-install';
 import { noProgress, type Progress } from './progress';
 
-export type Step =
-  'welcome' | 'choose' | 'credentials' | 'signing-in' | 'checking' | 'result' | 'error';
+export type Step = Exclude<LinkStep, 'loading' | 'open'>;
 
 /** The link token lives here and nowhere else: not in storage, not in a URL. */
 export type Token =

@@ -96,6 +96,38 @@ describe('signing in at the system', () => {
     ]);
   });
 
+  it('tells the host as much as where credentials are typed', async () => {
+    let refuse = true;
+    const denied = {
+      action: 'get_orders',
+      resource: 'orders',
+      status: 'denied',
+      reason: 'missing_permission',
+    } as const;
+    fakeApi(({ path }) => {
+      if (path === '/link/session') return json({ ...linkSession, integrations: [withOAuth] });
+      if (path === '/link/session/oauth') return json({});
+      if (path.endsWith('/claim')) return json(reply([denied]));
+      const error = { code: 'oauth_denied', message: 'declined' };
+      return json(attempt(refuse ? { status: 'failed', error } : { status: 'completed' }));
+    });
+    await begin();
+    await screen.findByText('Nothing was connected');
+    refuse = false;
+    await click('Continue with ShipHero');
+    await title('ShipHero is connected');
+    const tried = { integrationName: 'shiphero', authMethod: 'oauth' };
+    const connected = { ...tried, step: 'result', requestId: 'req-1' };
+    expect(saidToHost('event').map(({ name, detail }) => [name, detail])).toEqual([
+      ['opened', { step: 'welcome', integrationName: 'shiphero' }],
+      ['credentials_submitted', { ...tried, step: 'credentials' }],
+      ['check_failed', { ...tried, step: 'signing-in', code: 'oauth_denied' }],
+      ['credentials_submitted', { ...tried, step: 'credentials' }],
+      ['connected', connected],
+      ['permission_missing', { ...connected, ...denied }],
+    ]);
+  });
+
   it('goes on listening when a stream ends without an outcome', async () => {
     answering(attempt({ status: 'started' }), attempt({ status: 'completed' }));
     await begin();

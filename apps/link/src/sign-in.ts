@@ -2,11 +2,11 @@ import { toAction } from '@trackstar-link/contract/actions';
 import type { OAuthAttempt } from '@trackstar-link/contract/types';
 import { CallFailed, type Caller } from './api';
 import { cancelOAuth, claimOAuth, startOAuth, watchOAuth } from './api-sign-in';
-import { tell } from './host';
 import { chosenLanguage } from './i18n';
 import { handOver } from './install';
 import { beginSignIn, endSignIn, runningSignIn, stopSignIn } from './running-sign-in';
 import { fail, finish, goBack, showSignIn, startSigningIn, useSession } from './session';
+import { tellConnected, tellFailed, tellSubmitted, type Attempt } from './told-attempt';
 import { withToken } from './tokens';
 
 const windowFeatures = 'popup,width=560,height=720';
@@ -38,10 +38,7 @@ export function signIn(fields: Record<string, string>): void {
   const controller = new AbortController();
   beginSignIn({ attemptId, controller, cancel: () => cancel(attemptId) });
   startSigningIn({ startUrl, blocked: opened === null, attempt: null });
-  tell('credentials_submitted', {
-    integrationName: integration.integration_name,
-    authMethod: methodId,
-  });
+  tellSubmitted(triedNow());
   const request = {
     attempt_id: attemptId,
     integration_name: integration.integration_name,
@@ -109,12 +106,8 @@ async function claim(attemptId: string, signal: AbortSignal, confirmed: boolean)
   );
   if (signal.aborted) return;
   endSignIn();
-  const integrationName = reply.integration_name;
   finish(reply);
-  tell('connected', { integrationName });
-  handOver();
-  for (const { resource, status } of reply.permissions)
-    if (status !== 'granted') tell('permission_missing', { integrationName, resource, status });
+  tellConnected(triedNow(), reply, handOver);
 }
 
 function failed(cause: unknown, signal: AbortSignal): void {
@@ -122,11 +115,13 @@ function failed(cause: unknown, signal: AbortSignal): void {
   endSignIn();
   const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
   fail(readable(failure));
-  tell('check_failed', {
-    integrationName: useSession.getState().integration?.integration_name ?? '',
-    code: failure.code,
-    ...(failure.requestId && { requestId: failure.requestId }),
-  });
+  tellFailed(triedNow(), 'signing-in', failure);
+}
+
+/** Neither changes while a sign-in runs: to choose another one stops it. */
+function triedNow(): Attempt {
+  const { integration, methodId } = useSession.getState();
+  return { integrationName: integration?.integration_name ?? '', authMethod: methodId ?? '' };
 }
 
 /** The same failure means something else where nothing was typed. */

@@ -11,7 +11,13 @@ import {
   signal,
   type OutputEmitterRef,
 } from '@angular/core';
-import type { ActionName, ExitDetail, ExitError, LinkConfig } from '@trackstar/link-js';
+import type {
+  ActionName,
+  ExitDetail,
+  ExitError,
+  LanguageName,
+  LinkConfig,
+} from '@trackstar/link-js';
 import { defaultLook, labelOf } from './look';
 import { TrackstarLink, type TrackstarLinkControls } from './link.service';
 
@@ -91,7 +97,7 @@ export class TrackstarConnectButton {
   /** Where Trackstar Link runs, such as `https://link.example.com`. */
   readonly baseUrl = input<string>();
   /** Language of the modal. Default: the customer's browser decides. */
-  readonly language = input<LinkConfig['language']>();
+  readonly language = input<LanguageName>();
   /** Default `system`. */
   readonly theme = input<LinkConfig['theme']>();
 

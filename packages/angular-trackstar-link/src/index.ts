@@ -2,8 +2,12 @@ export type {
   ActionName,
   ExitDetail,
   ExitError,
+  LanguageName,
   LinkConfig,
+  LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
   OpenTarget,
 } from '@trackstar/link-js';
 export {

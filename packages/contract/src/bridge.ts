@@ -17,6 +17,10 @@ export interface Hello {
   version: number;
 }
 
+/** The languages that the widget speaks. */
+export type LinkLanguage =
+  'en' | 'es' | 'de' | 'fr' | 'it' | 'pt' | 'nl' | 'pl' | 'sv' | 'ja' | 'zh' | 'ar';
+
 /** What a host may set, already reduced to plain data. */
 export interface FrameOptions {
   /** The kind of system to connect; one that does not exist is `wms`. */
@@ -47,12 +51,24 @@ export type HostMessage =
   /** The modal is closed: forget everything that was typed. */
   | { kind: 'closed' };
 
+/**
+ * A screen of the widget. `loading` until the frame has answered, then `open` until the first screen
+ * shows; those two are the host side's own.
+ */
+export type LinkStep =
+  | 'loading'
+  | 'open'
+  | 'welcome'
+  | 'choose'
+  | 'credentials'
+  | 'signing-in'
+  | 'checking'
+  | 'result'
+  | 'error';
+
 export interface ExitDetail {
-  /**
-   * The screen that was showing: welcome, choose, credentials, checking, result, error. Before the
-   * first one, `loading` until the frame has answered, then `open`.
-   */
-  step: string;
+  /** The screen that was showing. */
+  step: LinkStep;
   integrationName?: string;
   requestId?: string;
 }
@@ -62,22 +78,32 @@ export interface ExitError {
   message: string;
 }
 
+/** What every event of an attempt to connect tells. */
+type AttemptDetail = { step: LinkStep; integrationName: string; authMethod: string };
+
 /**
- * What a host hears through onEvent, each with its details. Names and details are part of the public
- * API: hosts build their funnels on them. A type and no interface: it is used as plain data.
+ * What a host hears through onEvent, each with its details, all of them texts. `step` is the screen
+ * that is showing; `requestId` finds the call in the server's log. Names and details are part of the
+ * public API: hosts build their funnels on them. Types and no interfaces: they are used as plain data.
  */
 export type LinkEventDetails = {
-  /** The customer sees the first screen. */
-  opened: Record<string, never>;
-  integration_selected: { integrationName: string };
-  credentials_submitted: { integrationName: string; authMethod: string };
+  /** The customer sees the first screen. `resumed`: it is where an earlier visit broke off. */
+  opened: { step: LinkStep; integrationName?: string; resumed?: 'true' };
+  integration_selected: { step: LinkStep; integrationName: string };
+  credentials_submitted: AttemptDetail;
   /** The system refused, or could not be reached; `code` as in the API's errors. */
-  check_failed: { integrationName: string; code: string; requestId?: string };
+  check_failed: AttemptDetail & { code: string; requestId?: string };
   /** Once for each resource that the account may not read. */
-  permission_missing: { integrationName: string; resource: string; status: string };
-  connected: { integrationName: string };
-  /** `step`: the screen that was showing. */
-  closed: { step: string };
+  permission_missing: AttemptDetail & {
+    action: string;
+    resource: string;
+    status: string;
+    reason?: string;
+    requestId?: string;
+  };
+  connected: AttemptDetail & { requestId?: string };
+  /** As onExit, with the code of its error where there is one. */
+  closed: { step: LinkStep; integrationName?: string; requestId?: string; code?: string };
 };
 
 export type LinkEventName = keyof LinkEventDetails;

@@ -1,5 +1,5 @@
 import type { Action, IntegrationType } from '@trackstar-link/contract/actions';
-import type { FrameOptions } from '@trackstar-link/contract/bridge';
+import type { FrameOptions, LinkLanguage } from '@trackstar-link/contract/bridge';
 import type { LinkCallbacks } from './events';
 
 /** Any text, while an editor still offers the known names. */
@@ -7,6 +7,9 @@ type OrText<Known extends string> = Known | (string & Record<never, never>);
 
 /** Name of an action, such as `get_orders`. */
 export type ActionName = OrText<Action | 'get_inbound_shipment'>;
+
+/** A language, such as `de`; for any other one the customer's browser decides. */
+export type LanguageName = OrText<LinkLanguage>;
 
 /** What a button shows and offers. */
 export interface LinkOptions {
@@ -25,7 +28,7 @@ export interface LinkOptions {
   /** URL of a logo to show instead of your organization's. */
   logo?: string;
   /** Language of the modal, one of twelve. Default: the customer's browser decides. */
-  language?: OrText<'en' | 'es' | 'de' | 'fr'>;
+  language?: LanguageName;
   /** Default `system`. */
   theme?: 'light' | 'dark' | 'system';
 }

@@ -8,8 +8,10 @@ export type {
   FrameOptions,
   LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
 } from '@trackstar-link/contract/bridge';
-export type { ActionName, LinkConfig, LinkOptions, OpenTarget } from './config';
+export type { ActionName, LanguageName, LinkConfig, LinkOptions, OpenTarget } from './config';
 export { connectButton, type ConnectButtonConfig } from './connect-button';
 export type { LinkCallbacks, LinkEvent, LinkEvents } from './events';
 export { labelFor } from './label';

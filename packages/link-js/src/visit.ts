@@ -1,4 +1,9 @@
-import type { ExitDetail, ExitError, FrameMessage } from '@trackstar-link/contract/bridge';
+import type {
+  ExitDetail,
+  ExitError,
+  FrameMessage,
+  LinkStep,
+} from '@trackstar-link/contract/bridge';
 import { configuredBase, issuerOf } from './base-url';
 import { toFrameOptions, type LinkConfig, type OpenTarget } from './config';
 import { complain } from './console';
@@ -28,7 +33,7 @@ export function startVisit(
   let asked = 0;
   let over = false;
   let closedTold = false;
-  let step = 'loading';
+  let step: LinkStep = 'loading';
   const handovers = new Map<string, Promise<boolean>>();
 
   function tell<Name extends keyof LinkEvents>(name: Name, ...args: LinkEvents[Name]) {
@@ -100,7 +105,7 @@ export function startVisit(
     over = true;
     stage.close(clean);
     onEnd();
-    if (!closedTold) void tell('onEvent', 'closed', { step: detail.step });
+    if (!closedTold) void tell('onEvent', 'closed', detail);
     void tell('onExit', error, detail);
     void tell('onClose');
   }

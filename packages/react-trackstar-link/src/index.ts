@@ -3,9 +3,12 @@ export type {
   ActionName,
   ExitDetail,
   ExitError,
+  LanguageName,
   LinkConfig,
   LinkEventDetails,
   LinkEventName,
+  LinkLanguage,
+  LinkStep,
   OpenTarget,
 } from '@trackstar/link-js';
 export {

@@ -1,3 +1,4 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { describe, expect, it } from 'vitest';
 import { CallFailed } from '../api';
 import {
@@ -24,8 +25,8 @@ function texts(value: unknown, path = ''): Map<string, string> {
 }
 
 /** All that is said in a language: its catalogue, and the texts around signing in elsewhere. */
-async function textsOf(language: string): Promise<Map<string, string>> {
-  const signIn = signInTexts[language] ?? {};
+async function textsOf(language: LinkLanguage): Promise<Map<string, string>> {
+  const signIn = signInTexts[language];
   return texts({ ...(await loadMessages(language)), signIn });
 }
 
@@ -81,7 +82,7 @@ describe('the language', () => {
   });
 
   it('is told to the browser, with the side that it is written from', () => {
-    const told = (language: string) => {
+    const told = (language: LinkLanguage) => {
       const root = { lang: '', dir: '' };
       applyLanguage(root as HTMLElement, language);
       return root;
@@ -97,7 +98,7 @@ describe('the language', () => {
     ['fr', ['1 système', '2 systèmes', '5 systèmes']],
     ['pl', ['1 system', '2 systemy', '5 systemów', '22 systemy']],
     ['ar', ['نظام واحد', 'نظامان', '5 أنظمة', '22 نظامًا']],
-  ])('counts as it should: %s', async (language, words) => {
+  ] as const)('counts as it should: %s', async (language, words) => {
     const { choose } = await loadMessages(language);
     expect([1, 2, 5, 22].slice(0, words.length).map(choose.count)).toEqual(words);
   });

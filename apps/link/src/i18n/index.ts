@@ -1,3 +1,4 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { createContext, useContext } from 'react';
 import type { FailureCode } from '../api';
 import { useSession } from '../session';
@@ -7,7 +8,7 @@ export type { Messages, Words };
 export { en };
 
 /** English comes with the first load; the others when they are needed. */
-const catalogues: Record<string, () => Promise<{ default: Messages }>> = {
+const catalogues: Record<LinkLanguage, () => Promise<{ default: Messages }>> = {
   en: () => Promise.resolve({ default: en }),
   es: () => import('./es'),
   de: () => import('./de'),
@@ -22,44 +23,45 @@ const catalogues: Record<string, () => Promise<{ default: Messages }>> = {
   ar: () => import('./ar'),
 };
 
-export const languages = Object.keys(catalogues);
+export const languages = Object.keys(catalogues) as LinkLanguage[];
 
 /** Chinese in traditional characters: another way of writing than the catalogue's. */
 const traditional = /^zh[-_](hant|tw|hk|mo)\b/;
 
 /** The first wanted language that there is a catalogue for, whatever its region. */
-export function pickLanguage(wanted: readonly string[]): string {
+export function pickLanguage(wanted: readonly string[]): LinkLanguage {
   const known = wanted
     .map((tag) => tag.toLowerCase())
     .filter((tag) => !traditional.test(tag))
     .map((tag) => tag.split(/[-_]/)[0] ?? '');
-  return known.find((language) => languages.includes(language)) ?? 'en';
+  for (const each of known) {
+    const language = languages.find((spoken) => spoken === each);
+    if (language) return language;
+  }
+  return 'en';
 }
 
 /** Which variety the catalogue of a language is written in, where there are several. */
-const varieties: Record<string, string> = { pt: 'pt-BR', zh: 'zh-Hans' };
+const varieties: Partial<Record<LinkLanguage, string>> = { pt: 'pt-BR', zh: 'zh-Hans' };
 
 /** Tells the browser, and with it screen readers and fonts, what is written here and from which side. */
-export function applyLanguage(root: HTMLElement, language: string): void {
+export function applyLanguage(root: HTMLElement, language: LinkLanguage): void {
   root.lang = varieties[language] ?? language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** What the host set, else what the browser prefers. */
-export function chosenLanguage(): string {
+export function chosenLanguage(): LinkLanguage {
   const set = useSession.getState().options?.language;
   return pickLanguage([...(set ? [set] : []), ...navigator.languages]);
 }
 
 /** Loads a catalogue; English stands in for one that cannot be loaded. */
-export function loadMessages(language: string): Promise<Messages> {
-  const load = catalogues[language];
-  return load
-    ? load().then(
-        ({ default: messages }) => messages,
-        () => en,
-      )
-    : Promise.resolve(en);
+export function loadMessages(language: LinkLanguage): Promise<Messages> {
+  return catalogues[language]().then(
+    ({ default: messages }) => messages,
+    () => en,
+  );
 }
 
 export const MessagesContext = createContext<Messages>(en);

@@ -34,6 +34,7 @@ export const linkSession: LinkSession = {
   mode: 'install',
   integrations: [integration('shiphero', 'ShipHero'), integration('deposco', 'Deposco')],
   allowed_origins: [hostOrigin],
+  language: 'en',
   legal: { terms_url: null, privacy_url: null },
   expires_at: '2030-01-01T00:00:00Z',
 };

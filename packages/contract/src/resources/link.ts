@@ -26,6 +26,12 @@ export const LinkSession = z
     }),
     mode: z.literal('install'),
     integrations: z.array(LinkIntegration),
+    language: z
+      .string()
+      .describe(
+        'What the texts of the integrations are written in: English where there are no others.',
+      )
+      .meta({ example: 'de' }),
     allowed_origins: z
       .array(z.string())
       .nullable()

@@ -47,11 +47,14 @@ export const ownAdditions = (
     getLinkToken={backend.linkToken}
     onSuccess={(_authCode, _integrationName, close) => close()}
     onEvent={(name, detail) => {
-      if (name === 'closed') return detail.step;
+      if (name === 'closed') return [detail.step, detail.code, detail.requestId];
+      if (name === 'opened') return [detail.step, detail.integrationName, detail.resumed];
       if (name === 'check_failed') return [detail.code, detail.integrationName, detail.requestId];
-      if (name === 'credentials_submitted') return detail.authMethod;
-      if (name === 'permission_missing') return [detail.resource, detail.status];
-      return name satisfies 'opened' | 'integration_selected' | 'connected';
+      if (name === 'credentials_submitted') return [detail.step, detail.authMethod];
+      if (name === 'permission_missing')
+        return [detail.action, detail.resource, detail.status, detail.reason];
+      if (name === 'connected') return [detail.authMethod, detail.requestId];
+      return name satisfies 'integration_selected';
     }}
     onExit={(error, detail) => [error?.code, detail.step, detail.requestId]}
     baseUrl="https://link.example.com"
@@ -71,7 +74,11 @@ export const funnel: LinkConfig['onEvent'] = (name: string, detail: Record<strin
   detail,
 ];
 
-export const details: LinkEventDetails['connected'] = { integrationName: 'shiphero' };
+export const details: LinkEventDetails['connected'] = {
+  step: 'result',
+  integrationName: 'shiphero',
+  authMethod: 'token',
+};
 
 /** Undefined is as good as absent: hosts pass optional values of their own through. */
 export const undefineds = (config: Partial<LinkConfig>) => (

@@ -204,6 +204,12 @@ describe.each(testDatabaseKinds)('installing on %s', (kind) => {
       session.integrations.find(({ integration_name }) => integration_name === 'shiphero')
         ?.auth_methods[0]?.fields[0]?.help;
     expect(label(german)).not.toBe(label(english));
+    expect([english.language, german.language]).toEqual(['en', 'de']);
+    const polish = await client.ok(endpoints.getLinkSession, {
+      headers: { 'accept-language': 'pl' },
+    });
+    expect(label(polish)).toBe(label(english));
+    expect(polish.language).toBe('en');
   });
 
   it('counts a failed install for nobody', async () => {

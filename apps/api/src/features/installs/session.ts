@@ -36,6 +36,7 @@ export function toLinkSession(
         ],
       }),
     ),
+    language,
     allowed_origins: token.origins && [...token.origins],
     legal: { terms_url: legal.termsUrl ?? null, privacy_url: legal.privacyUrl ?? null },
     expires_at: toTimestamp(token.expiresAt),

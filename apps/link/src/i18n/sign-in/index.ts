@@ -1,3 +1,4 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { chosenLanguage } from '..';
 import type { Words } from '../en';
 import ar from './ar';
@@ -15,7 +16,7 @@ import zh from './zh';
 
 export type { SignInTexts };
 
-export const signInTexts: Readonly<Record<string, SignInTexts>> = {
+export const signInTexts: Readonly<Record<LinkLanguage, SignInTexts>> = {
   en,
   es,
   de,
@@ -31,7 +32,7 @@ export const signInTexts: Readonly<Record<string, SignInTexts>> = {
 };
 
 export function useSignInTexts(): SignInTexts {
-  return signInTexts[chosenLanguage()] ?? en;
+  return signInTexts[chosenLanguage()];
 }
 
 /** Words for failures of a sign-in; undefined for failures of any other kind. */

@@ -4,6 +4,7 @@ import { useLinkData } from '../../link-data';
 import { chooseMethod, goBack, previousStep, useSession } from '../../session';
 import { Button } from '../../ui/Button';
 import { Consent } from '../../ui/Consent';
+import { Given } from '../../ui/Given';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
 import { Resumed } from '../../ui/Resumed';
@@ -57,7 +58,7 @@ export default function Credentials() {
           <Notice
             look="failed"
             title={words.title}
-            text={<bdi>{hint ?? words.text}</bdi>}
+            text={hint ? <Given>{hint}</Given> : <bdi>{words.text}</bdi>}
             requestId={failure?.requestId}
             takesFocus={!form.hasFieldErrors}
           />
@@ -75,7 +76,7 @@ export default function Credentials() {
         {method.kind === 'oauth' && <p className={styles.about}>{signIn.about(system)}</p>}
         {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
-            <bdi>{method.description}</bdi> <HelpLink url={links.about} about={method.label} />
+            <Given>{method.description}</Given> <HelpLink url={links.about} about={method.label} />
           </p>
         )}
         {method.fields.map((field) => (

@@ -3,6 +3,7 @@ import { useState, type InputHTMLAttributes } from 'react';
 import { useMessages } from '../../i18n';
 import { ChevronIcon, WarningIcon } from '../../ui/icons-later';
 import styles from './Field.module.css';
+import { Given, useGivenLanguage } from '../../ui/Given';
 import { HelpLink } from './HelpLink';
 import { fieldId } from './use-credentials';
 
@@ -30,6 +31,7 @@ const notALogin = {
 /** One field of a credential form, whatever its kind. */
 export function Field({ field, helpUrl, value, error, onChange }: Props) {
   const messages = useMessages();
+  const givenLanguage = useGivenLanguage();
   const id = fieldId(field.name);
   const hasHelp = field.help !== undefined || helpUrl !== undefined;
   const described = [error && `${id}-error`, hasHelp && `${id}-help`].filter(Boolean).join(' ');
@@ -45,7 +47,7 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
     <div className={styles.field}>
       <div className={styles.heading}>
         <label htmlFor={id} id={`${id}-label`}>
-          <bdi>{field.label}</bdi>
+          <Given>{field.label}</Given>
         </label>
         {!field.required && (
           <span className={styles.optional}>{messages.credentials.optional}</span>
@@ -60,7 +62,7 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
           >
             {field.default === undefined && <option value="">{messages.credentials.select}</option>}
             {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={givenLanguage}>
                 {option.label}
               </option>
             ))}
@@ -91,7 +93,7 @@ export function Field({ field, helpUrl, value, error, onChange }: Props) {
       )}
       {hasHelp && (
         <p id={`${id}-help`} className={styles.help}>
-          <bdi>{field.help}</bdi> <HelpLink url={helpUrl} about={field.label} />
+          <Given>{field.help}</Given> <HelpLink url={helpUrl} about={field.label} />
         </p>
       )}
     </div>

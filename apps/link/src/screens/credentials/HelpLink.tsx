@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n';
+import { Given } from '../../ui/Given';
 import styles from './Field.module.css';
 
 /** A link to the place where a value is found; nothing for an address that is not a web page. */
@@ -9,7 +10,7 @@ export function HelpLink({ url, about }: { url: string | undefined; about: strin
     <a href={url} target="_blank" rel="noopener noreferrer">
       {messages.credentials.whereToFind}
       <span className={styles.hidden}>
-        : {about} ({messages.newTab})
+        : <Given>{about}</Given> ({messages.newTab})
       </span>
     </a>
   );

@@ -1,5 +1,6 @@
 import type { AuthMethod } from '@trackstar-link/contract/types';
 import { useMessages } from '../../i18n';
+import { Given } from '../../ui/Given';
 import styles from './Methods.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Methods({ methods, chosen, onChoose }: Props) {
               checked={id === chosen}
               onChange={() => onChoose(id)}
             />
-            <bdi>{label}</bdi>
+            <Given>{label}</Given>
           </label>
         ))}
       </div>
