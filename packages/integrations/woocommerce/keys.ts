@@ -1,4 +1,4 @@
-import { basic, oauth1, secret, text, url, type SignIn } from '../kit';
+import { basic, handedOver, oauth1, secret, text, url, wcAuth, type SignIn } from '../kit';
 
 const helpUrl = 'https://woocommerce.com/document/woocommerce-rest-api/';
 
@@ -87,3 +87,28 @@ export const restKey: SignIn = {
     return (isPlain ? overHttp : overHttps).signIn(http, values);
   },
 };
+
+/** The shop makes the key once its administrator has approved, and hands it over. It wants https. */
+export const approval: SignIn = handedOver(
+  wcAuth({
+    ...form,
+    rejectedHint: {
+      en: 'Approve once more: the shop then makes a new key.',
+      es: 'Apruebe de nuevo: la tienda crea entonces una clave nueva.',
+      fr: 'Approuvez de nouveau : la boutique crée alors une nouvelle clé.',
+      de: 'Stimmen Sie noch einmal zu: Der Shop legt dann einen neuen Schlüssel an.',
+    },
+    store: 'store_url',
+    key: 'consumer_key',
+    secret: 'consumer_secret',
+    scope: 'read_write',
+  }),
+  {
+    label: {
+      en: 'Approve in your shop',
+      es: 'Aprobar en su tienda',
+      fr: 'Approuver dans votre boutique',
+      de: 'Im Shop zustimmen',
+    },
+  },
+);
