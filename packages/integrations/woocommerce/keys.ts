@@ -60,7 +60,6 @@ const form = {
       shape: { pattern: 'cs_\\w+', example: 'cs_ and 40 letters and digits' },
     }),
   },
-  helpUrl,
   rejectedHint: {
     en: 'Copy key and secret from the same line. If the secret is no longer shown, add a new key in WooCommerce.',
     es: 'Copie la clave y el secreto de la misma línea. Si el secreto ya no se muestra, añada una clave nueva en WooCommerce.',
@@ -69,7 +68,12 @@ const form = {
   },
 } as const;
 
-const overHttps = basic({ ...form, username: 'consumer_key', password: 'consumer_secret' });
+const overHttps = basic({
+  ...form,
+  helpUrl,
+  username: 'consumer_key',
+  password: 'consumer_secret',
+});
 
 /** The vendor wants the parameters in the query: PHP cannot always see the header. */
 const overHttp = oauth1({
