@@ -1,4 +1,5 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createTraffic } from '@trackstar-link/integrations/kit';
 import { createAuthentication, createShortCache } from './features/authentication';
 import { adminRoutes } from './features/admin';
 import { apiKeyRoutes, findApiKey } from './features/api-keys';
@@ -58,13 +59,14 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const organization = organizations.get;
   const linkTokens = createLinkTokens(keyring, config.publicUrl);
   const oauthApps = createOAuthApps({ db, keyring, config });
-  const vendorSessions = createVendorSessions({ ...context, oauthApps });
+  const traffic = createTraffic();
+  const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
-    ...installRoutes({ ...context, organization, oauthApps }),
-    ...oauthRoutes({ ...context, organization, oauthApps, isStopping }),
+    ...installRoutes({ ...context, organization, oauthApps, traffic }),
+    ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl }),

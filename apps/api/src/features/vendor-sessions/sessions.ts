@@ -3,15 +3,17 @@ import {
   explained,
   IntegrationFailure,
   connectVendor,
+  passSignIn,
   type AuthMethod,
   type IntegrationDefinition,
   type Tokens,
+  type Traffic,
   type VendorHttp,
 } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { newId } from '../../platform/crypto/secrets';
 import { AppError } from '../../platform/http/app-error';
-import { simulatorUrl } from '../integrations';
+import { simulatorUrl, trafficTo } from '../integrations';
 import { redirectUriOf, type OAuthApps } from '../oauth-apps';
 import {
   beginRenewal,
@@ -45,6 +47,8 @@ export interface VendorSessionServices extends Pick<
   'config' | 'database' | 'egress' | 'keyring' | 'sftp'
 > {
   oauthApps: OAuthApps;
+  /** Limits and breakers for calls that reach the vendor itself. */
+  traffic: Traffic;
 }
 
 interface Way {
@@ -128,7 +132,8 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     signal: AbortSignal,
   ): Promise<Tokens> {
     const stored = unseal(held);
-    if (method.browser?.refresh) {
+    const { refresh } = method.browser ?? {};
+    if (refresh) {
       const context = {
         app: await oauthApps.find(held.orgId, definition.id),
         values: stored,
@@ -137,7 +142,12 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
         simulatorUrl: simulatorUrl(config, definition),
       };
       const transport = definition.transport ?? egress;
-      return method.browser.refresh(context, stored, { transport, signal });
+      return passSignIn(
+        trafficTo(services, definition),
+        { definition, method, values: stored },
+        () => refresh(context, stored, { transport, signal }),
+        signal,
+      );
     }
     if (!method.refresh) throw refusal(held);
     const renewed = await method.refresh(clientOf(held, signal), stored);
@@ -151,11 +161,14 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
   function clientOf(held: HeldCredentials, signal: AbortSignal): VendorHttp {
     const { definition, method } = wayOf(held);
     const baseUrl = simulatorUrl(config, definition);
+    const traffic = trafficTo(services, definition);
     return connectVendor(definition, method, {
       transport: definition.transport ?? egress,
       sftp,
       values: unseal(held),
       ...(baseUrl !== undefined && { baseUrl }),
+      ...(traffic && { traffic }),
+      account: held.id,
       signal,
     });
   }
