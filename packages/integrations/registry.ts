@@ -11,6 +11,7 @@ export { sandbox } from './sandbox';
 export { shipbob } from './shipbob';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
+export { shopify } from './shopify';
 export { ups } from './ups';
 export { usps } from './usps';
 export { woocommerce } from './woocommerce';

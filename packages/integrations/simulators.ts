@@ -11,6 +11,7 @@ import * as sandbox from './sandbox/simulator';
 import * as shipbob from './shipbob/simulator';
 import * as shiphero from './shiphero/simulator';
 import * as shipstation from './shipstation/simulator';
+import * as shopify from './shopify/simulator';
 import * as ups from './ups/simulator';
 import * as usps from './usps/simulator';
 import * as woocommerce from './woocommerce/simulator';
@@ -29,6 +30,7 @@ export const simulators: Readonly<Record<string, SimulatorModule>> = {
   shipbob,
   shiphero,
   shipstation,
+  shopify,
   ups,
   usps,
   woocommerce,
