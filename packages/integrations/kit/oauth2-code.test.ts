@@ -89,6 +89,22 @@ describe('the authorize URL', () => {
     expect(params['nonce']).toHaveLength(43);
   });
 
+  it('names the app by the id of the sign-in page, where that is not the one that gets tokens', async () => {
+    const browser = acme({
+      idsOf: (clientId) => {
+        const [authorize = '', token = ''] = clientId.split(' ');
+        return { authorize, token };
+      },
+    });
+    expect(authorize(browser).searchParams.get('client_id')).toBe('app');
+    const vendor = fakeVendor(() => ({ json: { access_token: 'at' } }));
+    const network = { transport: vendor.transport, signal };
+    await browser.exchange(context, { code: 'c', captured: {}, verifier: 'v' }, network);
+    await browser.refresh?.(context, { refresh_token: 'rt' }, network);
+    const sent = vendor.requests.map(({ body }) => new URLSearchParams(body).get('client_id'));
+    expect(sent).toEqual(['id', 'id']);
+  });
+
   it('leads to the tenant’s own host, and to no other whatever the value is', () => {
     const browser = acme(shopify);
     const at = (shop: string) => authorize(browser, { values: { shop } });

@@ -42,6 +42,8 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** `code`, unless the vendor insists on a hybrid. */
   responseType?: string;
   paramNames?: ParamNames;
+  /** The id by which the sign-in page knows the app, and the one that gets tokens, where they differ. */
+  idsOf?: (clientId: string) => { authorize: string; token: string };
   /** More parameters of the authorize request. */
   authorizeParams?: Readonly<Record<string, string>>;
   /** More parameters of the code's exchange, and of a renewal. */
@@ -114,10 +116,11 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
 
 function toBrowserSignIn<Name extends string>(options: OAuth2Code<Name>): BrowserSignIn {
   const { clientAuthentication, captureFromTokens = [], refreshTokenDays } = options;
-  const common = (context: SignInContext): Pick<TokenRequest, 'app' | 'clientAuthentication'> => ({
-    app: requireApp(context),
-    clientAuthentication,
-  });
+  const common = (context: SignInContext): Pick<TokenRequest, 'app' | 'clientAuthentication'> => {
+    const app = requireApp(context);
+    const clientId = options.idsOf?.(app.clientId).token ?? app.clientId;
+    return { app: { ...app, clientId }, clientAuthentication };
+  };
   const usesPkce = options.pkce ?? true;
 
   return {
@@ -195,7 +198,8 @@ function authorizeUrl<Name extends string>(
     if (actual !== null) url.searchParams.set(actual ?? name, value);
   };
   named('response_type', options.responseType ?? 'code');
-  named('client_id', requireApp(context).clientId);
+  const { clientId } = requireApp(context);
+  named('client_id', options.idsOf?.(clientId).authorize ?? clientId);
   named('redirect_uri', context.redirectUri);
   const scope = (options.scopes ?? []).join(options.scopeSeparator ?? ' ');
   if (scope !== '') named('scope', scope);
