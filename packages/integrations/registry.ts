@@ -1,4 +1,5 @@
 /** One line per integration. */
+export { amazon } from './amazon';
 export { dhlEcommerce } from './dhl-ecommerce';
 export { dhlExpress } from './dhl-express';
 export { dpd } from './dpd';

@@ -1,4 +1,5 @@
 import type { SimulatorModule } from './kit';
+import * as amazon from './amazon/simulator';
 import * as dhlEcommerce from './dhl-ecommerce/simulator';
 import * as dhlExpress from './dhl-express/simulator';
 import * as dpd from './dpd/simulator';
@@ -18,6 +19,7 @@ import * as woocommerce from './woocommerce/simulator';
 
 /** The fake vendor system of each integration, by its id. */
 export const simulators: Readonly<Record<string, SimulatorModule>> = {
+  amazon,
   'dhl-ecommerce': dhlEcommerce,
   'dhl-express': dhlExpress,
   dpd,

@@ -12,6 +12,7 @@ import {
   type VendorRequest,
 } from './kit';
 import {
+  amazon,
   extensiv3plCentral,
   linnworks,
   ongoing,
@@ -52,6 +53,23 @@ interface OpenApiCase {
 }
 
 const openApiCases: readonly OpenApiCase[] = [
+  {
+    file: 'amazon-sp-api/sellers.json',
+    others: [
+      'ordersV0',
+      'listingsItems_2021-08-01',
+      'fbaInventory',
+      'supplySources_2020-07-01',
+    ].map((name) => `amazon-sp-api/${name}.json`),
+    definition: amazon,
+    method: 'oauth',
+    credentials: {
+      marketplace: 'US',
+      selling_partner_id: 'A3FHEXAMPLEYWS',
+      access_token: 'sima_full_forever_0123456789ab',
+    },
+    beyond: [],
+  },
   {
     file: 'shipstation/v2-openapi.yaml',
     definition: shipstation,
