@@ -9,6 +9,7 @@ import {
   languages,
   resolveBaseUrl,
   runInstallCheck,
+  simulatedApp,
   simulatedSftp,
   simulatorTransport,
   validateCredentials,
@@ -199,6 +200,7 @@ async function install(
           expect(new URL(request.url).pathname, 'the path of a check or a probe').not.toBe('/');
           return answer(request);
         },
+        ...(method?.browser?.needsApp && { app: simulatedApp }),
         ...(simulator.sftp && { sftp: simulatedSftp(simulator.sftp) }),
         signal: new AbortController().signal,
       },

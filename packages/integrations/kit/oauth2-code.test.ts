@@ -285,10 +285,14 @@ describe('calls after signing in', () => {
       label: 'Acme',
       ...shopify,
       clientAuthentication: 'body',
-      headers: ({ access_token = '' }) => ({ 'x-shopify-access-token': access_token }),
+      headers: ({ access_token = '' }, app) => ({
+        'x-shopify-access-token': access_token,
+        'x-app': app?.clientId ?? '',
+      }),
     });
     const vendor = fakeVendor(() => ({ json: [] }));
-    const base = { transport: vendor.transport, baseUrl: 'https://api.example', signal };
+    const { app } = context;
+    const base = { transport: vendor.transport, baseUrl: 'https://api.example', signal, app };
     const stored = { shop: 'mine.myshopify.com', access_token: 'at' };
     const { http } = await method.signIn(createVendorHttp(base), stored);
     await http.get('/x', z.array(z.unknown()));
@@ -296,6 +300,7 @@ describe('calls after signing in', () => {
     expect(vendor.requests).toHaveLength(2);
     for (const { headers } of vendor.requests) {
       expect(headers['x-shopify-access-token']).toBe('at');
+      expect(headers['x-app']).toBe('app id');
     }
     await expect(method.signIn(createVendorHttp(base), {})).rejects.toMatchObject({
       kind: 'credentials_rejected',

@@ -73,8 +73,8 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** Fields of the token answer to keep. */
   captureFromTokens?: readonly string[];
   refreshTokenDays?: number;
-  /** Headers of calls, if not `Authorization: Bearer`. */
-  headers?: (stored: Values) => Record<string, string>;
+  /** Headers of calls, if not `Authorization: Bearer`; some vendors want to see the app in each. */
+  headers?: (stored: Values, app: OAuthApp | undefined) => Record<string, string>;
 }
 
 /**
@@ -94,7 +94,9 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
   const { label, description, helpUrl, rejectedHint } = options;
   const authorized = (http: VendorHttp, stored: Values) =>
     http.withHeaders(
-      options.headers?.(stored) ?? { authorization: `Bearer ${stored['access_token'] ?? ''}` },
+      options.headers?.(stored, http.app) ?? {
+        authorization: `Bearer ${stored['access_token'] ?? ''}`,
+      },
     );
   return {
     label,

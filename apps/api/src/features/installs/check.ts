@@ -18,6 +18,7 @@ import {
   type FailureKind,
   type InstallOutcome,
   type IntegrationDefinition,
+  type OAuthApp,
   type SftpTransport,
   type Traffic,
   type VendorTransport,
@@ -45,6 +46,8 @@ export interface CheckOptions {
   disabled: readonly Action[];
   transport: VendorTransport;
   sftp?: SftpTransport;
+  /** The app that the customer signed in to. */
+  app?: OAuthApp | undefined;
   /** Limits and breakers for calls that reach the vendor itself. */
   traffic?: Traffic;
   /** Where the vendor's simulator answers; undefined reaches the vendor itself. */
@@ -93,6 +96,7 @@ export async function checkCredentials(
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
       ...(options.sftp && { sftp: options.sftp }),
+      app: options.app,
       // Simulators answer by the credentials alone, however often they are asked.
       ...(options.traffic && baseUrl === undefined && { traffic: options.traffic }),
       signal,

@@ -108,6 +108,7 @@ async function complete(
     {
       disabled: [...disabledActions(org, definition.type), ...attempt.disabledFunctions],
       transport: parts.egress,
+      app: context.app,
       baseUrl: (each) => simulatorUrl(parts.config, each),
       // It goes on although the window is closed: the widget waits for it elsewhere.
       signal: new AbortController().signal,
