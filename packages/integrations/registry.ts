@@ -3,6 +3,7 @@ export { amazon } from './amazon';
 export { dhlEcommerce } from './dhl-ecommerce';
 export { dhlExpress } from './dhl-express';
 export { dpd } from './dpd';
+export { etsy } from './etsy';
 export { extensiv3plCentral } from './extensiv-3pl-central';
 export { fedex } from './fedex';
 export { linnworks } from './linnworks';

@@ -3,6 +3,7 @@ import * as amazon from './amazon/simulator';
 import * as dhlEcommerce from './dhl-ecommerce/simulator';
 import * as dhlExpress from './dhl-express/simulator';
 import * as dpd from './dpd/simulator';
+import * as etsy from './etsy/simulator';
 import * as extensiv3plCentral from './extensiv-3pl-central/simulator';
 import * as fedex from './fedex/simulator';
 import * as linnworks from './linnworks/simulator';
@@ -23,6 +24,7 @@ export const simulators: Readonly<Record<string, SimulatorModule>> = {
   'dhl-ecommerce': dhlEcommerce,
   'dhl-express': dhlExpress,
   dpd,
+  etsy,
   'extensiv-3pl-central': extensiv3plCentral,
   fedex,
   linnworks,

@@ -7,12 +7,14 @@ import {
   IntegrationFailure,
   parseSelection,
   runInstallCheck,
+  simulatedApp,
   simulatorTransport,
   type IntegrationDefinition,
   type VendorRequest,
 } from './kit';
 import {
   amazon,
+  etsy,
   extensiv3plCentral,
   linnworks,
   ongoing,
@@ -68,6 +70,13 @@ const openApiCases: readonly OpenApiCase[] = [
       selling_partner_id: 'A3FHEXAMPLEYWS',
       access_token: 'sima_full_forever_0123456789ab',
     },
+    beyond: [],
+  },
+  {
+    file: 'etsy/etsy-openapi-3.0.0.json',
+    definition: etsy,
+    method: 'oauth',
+    credentials: { access_token: 'sima_full_forever_0123456789ab' },
     beyond: [],
   },
   {
@@ -277,6 +286,7 @@ async function record(
     {
       methodId,
       credentials,
+      app: simulatedApp,
       actions: actionsToProbe(definition, methodId),
       signal: new AbortController().signal,
       transport: async (request) => {
@@ -353,9 +363,10 @@ function comparedTo(
 ): { operation?: string; undocumented: string[] } {
   const { pathname, searchParams } = new URL(request.url);
   const called = `${request.method} ${pathname}`;
-  const found = documents.flatMap((document) =>
-    operationsAt(document, request.method, pathname),
-  )[0];
+  // `/users/me` goes before `/users/{id}`.
+  const [found] = documents
+    .flatMap((document) => operationsAt(document, request.method, pathname))
+    .sort((a, b) => variablesIn(a.template) - variablesIn(b.template));
   if (!found) return { undocumented: [called] };
   const { document, operation, template } = found;
   const parameters = (operation.parameters ?? []).map((each) =>
@@ -452,6 +463,8 @@ function sentSchema(
     .find((each) => each.in === 'body');
   return ofSwagger?.schema ?? contentSchema(document, requestBody, headers['content-type']);
 }
+
+const variablesIn = (template: string) => template.split('{').length;
 
 /** `/orders/{id}` as an expression for the whole path. */
 function templatePattern(path: string): RegExp {
