@@ -2,8 +2,18 @@ import type { BrowserContext } from '@playwright/test';
 import type { LinkModal } from '../support/link-modal';
 import { expect, test } from '../support/test';
 
-/** Carts that are signed in to at their own pages, and what is said where a permission is missing. */
-const carts = [
+interface Cart {
+  id: string;
+  name: string;
+  fields: Record<string, string>;
+  account: string;
+  /** Whom to sign in as for a permission to be missing, and what is said then. */
+  without: string;
+  missing: string;
+}
+
+/** Carts that are signed in to at their own pages. */
+const carts: readonly Cart[] = [
   {
     id: 'shopify',
     name: 'Shopify',
