@@ -10,6 +10,7 @@ import {
   languages,
   resolveBaseUrl,
   runInstallCheck,
+  simulatedApp,
   simulatedSftp,
   simulatorTransport,
   validateCredentials,
@@ -210,6 +211,7 @@ async function install(
           expect(new URL(request.url).pathname, 'the path of a check or a probe').not.toBe('/');
           return answer(request);
         },
+        ...(method?.browser?.needsApp && { app: simulatedApp }),
         ...(simulator.sftp && { sftp: simulatedSftp(simulator.sftp) }),
         signal: new AbortController().signal,
       },
