@@ -96,7 +96,11 @@ export function createStage(): Stage {
   }
 
   function focusFrame() {
-    if (player && !notice) frame?.element.focus();
+    if (!player || notice) return;
+    // A frame that had the focus already when its document came may have lost the keys to the page
+    // without either of them noticing. Focusing what seems to be focused would change nothing.
+    frame?.element.blur();
+    frame?.element.focus();
   }
 
   function explainIn(milliseconds: number) {
