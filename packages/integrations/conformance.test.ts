@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fieldSchema } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
 import { integrations } from './index';
 import {
+  actionsGranted,
   actionsToProbe,
+  connectVendor,
   explained,
   IntegrationFailure,
   languages,
+  readWriteOptions,
   resolveBaseUrl,
   runInstallCheck,
   simulatedSftp,
@@ -17,8 +21,11 @@ import {
   type Field,
   type IntegrationDefinition,
   type InstallOutcome,
+  type OptionList,
+  type OptionsScope,
   type Text,
   type VendorTransport,
+  type WriteOptions,
 } from './kit';
 import { signInAs } from './kit/oauth-testing';
 import { simulators } from './simulators';
@@ -79,6 +86,33 @@ describe.each(folders)('%s', (id) => {
     );
     expectNone(missing, `${id} has no test credentials of these kinds`);
   });
+
+  const withOptions = definitions.flatMap((definition) =>
+    definition.methods.flatMap((method) =>
+      Object.keys(method.options).length > 0 ? [{ definition, method }] : [],
+    ),
+  );
+  it.each(withOptions)(
+    'lists what fields of writes can be in an account: $definition.type, $method.id',
+    async ({ definition, method }) => {
+      const actions = actionsGranted(definition, { methodId: method.id, permissions: [] });
+      const scope = { definition, methodId: method.id, actions };
+      const full = simulator?.testCredentials.find(
+        (each) => each.method === method.id && isFullAccess(each.outcome),
+      );
+      const found = await readOptions(scope, method, full?.values ?? {}, full?.account);
+      const declared = Object.keys(method.options);
+      expect([...found.keys()].sort(), 'fields that writes have').toEqual(declared.sort());
+      for (const [field, list] of found) {
+        expect(list, field).toMatchObject({ more: false });
+        const { options } = list as OptionList;
+        expect(options.length, field).toBeGreaterThan(0);
+        // A name for people, not the value once more.
+        for (const { value, label } of options) expect(label, field).not.toBe(value);
+        expect(fieldSchema(field.split('.').at(-1) ?? ''), field).toEqual({ type: 'string' });
+      }
+    },
+  );
 
   const cases = definitions.flatMap((definition) =>
     (simulator?.testCredentials ?? []).map((credentials) => ({ definition, ...credentials })),
@@ -172,6 +206,40 @@ function untranslated(at: string, value: Text): string[] {
 
 function isPublicAddress(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';
+}
+
+function isFullAccess(outcome: ExpectedOutcome): boolean {
+  return outcome.connects && !outcome.denied && !outcome.unknown;
+}
+
+/** As a connection does that was made with these values. */
+async function readOptions(
+  scope: OptionsScope,
+  method: AuthMethod,
+  values: Readonly<Record<string, string>>,
+  account: string | undefined,
+): Promise<WriteOptions> {
+  const { definition } = scope;
+  const simulator = simulators[definition.id]?.createSimulator({ wait: noWait });
+  if (!simulator) throw new Error(`${definition.id} has no simulator.`);
+  let calls = 0;
+  const answer = simulatorTransport(simulator);
+  const transport: VendorTransport = (request) => {
+    calls += 1;
+    return answer(request);
+  };
+  const valid = validateCredentials(definition, method.id, values);
+  if (!valid.ok) throw new Error('No test credentials with full access.');
+  const used = method.browser
+    ? await signIn(definition, method, valid.values, account, transport)
+    : valid.values;
+  const signal = new AbortController().signal;
+  const vendor = connectVendor(definition, method, { transport, values: used, signal });
+  const { http, stored } = await method.signIn(vendor, used);
+  calls = 0;
+  const result = await readWriteOptions(scope, http, stored);
+  expect(calls, 'calls').toBeLessThanOrEqual(new Set(Object.values(method.options)).size);
+  return result;
 }
 
 async function install(

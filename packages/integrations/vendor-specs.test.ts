@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
+  actionsGranted,
   actionsToProbe,
+  connectVendor,
   IntegrationFailure,
+  readWriteOptions,
   runInstallCheck,
   simulatorTransport,
   type IntegrationDefinition,
   type VendorRequest,
+  type VendorTransport,
 } from './kit';
 import {
   extensiv3plCentral,
@@ -51,6 +55,13 @@ interface OpenApiCase {
 }
 
 const openApiCases: readonly OpenApiCase[] = [
+  {
+    // A third party's reading of the vendor's.
+    file: 'shipstation/v1-openapi.thirdparty.yml',
+    definition: shipstation,
+    method: 'v1',
+    beyond: [],
+  },
   {
     file: 'shipstation/v2-openapi.yaml',
     definition: shipstation,
@@ -215,6 +226,11 @@ async function record(
 ): Promise<Exchange[]> {
   const transport = simulatorTransport(simulators[definition.id]!.createSimulator());
   const exchanges: Exchange[] = [];
+  const recorded: VendorTransport = async (request) => {
+    const response = await transport(request);
+    exchanges.push({ request, status: response.status, body: response.body });
+    return response;
+  };
   const check = runInstallCheck(
     definition,
     {
@@ -222,19 +238,31 @@ async function record(
       credentials,
       actions: actionsToProbe(definition, methodId),
       signal: new AbortController().signal,
-      transport: async (request) => {
-        const response = await transport(request);
-        exchanges.push({ request, status: response.status, body: response.body });
-        return response;
-      },
+      transport: recorded,
     },
     { wait: async () => {} },
   );
-  // How an install ends is for the conformance test to say.
-  await check.catch((error: unknown) => {
-    if (!(error instanceof IntegrationFailure)) throw error;
-  });
+  // How an install ends is for the conformance test to say, and what comes of options.
+  await check
+    .then(({ stored }) => askForOptions(definition, methodId, stored, recorded))
+    .catch((error: unknown) => {
+      if (!(error instanceof IntegrationFailure)) throw error;
+    });
   return exchanges;
+}
+
+async function askForOptions(
+  definition: IntegrationDefinition,
+  methodId: string,
+  stored: Readonly<Record<string, string>>,
+  transport: VendorTransport,
+): Promise<void> {
+  const method = definition.methods.find(({ id }) => id === methodId)!;
+  const signal = new AbortController().signal;
+  const vendor = connectVendor(definition, method, { transport, values: stored, signal });
+  const http = method.resume?.(vendor, stored) ?? (await method.signIn(vendor, stored)).http;
+  const actions = actionsGranted(definition, { methodId, permissions: [] });
+  await readWriteOptions({ definition, methodId, actions }, http, stored);
 }
 
 const Schema = z.record(z.string(), z.unknown());

@@ -1,4 +1,5 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createTraffic } from '@trackstar-link/integrations/kit';
 import { createAuthentication, createShortCache } from './features/authentication';
 import { adminRoutes } from './features/admin';
 import { apiKeyRoutes, findApiKey } from './features/api-keys';
@@ -58,16 +59,18 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const organization = organizations.get;
   const linkTokens = createLinkTokens(keyring, config.publicUrl);
   const oauthApps = createOAuthApps({ db, keyring, config });
-  const vendorSessions = createVendorSessions({ ...context, oauthApps });
+  // One for all: an install and a later call count against the same limits.
+  const traffic = createTraffic();
+  const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
-    ...installRoutes({ ...context, organization, oauthApps }),
+    ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...oauthRoutes({ ...context, organization, oauthApps, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
-    ...integrationRoutes({ organization, publicUrl: config.publicUrl }),
+    ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
     ...organizationRoutes(context),
     ...apiKeyRoutes(),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),

@@ -44,3 +44,4 @@ export * from './traffic';
 export * from './types';
 export * from './wait';
 export * from './write-info';
+export * from './write-options';

@@ -1,5 +1,5 @@
 import { endpoints } from '@trackstar-link/contract';
-import { createTraffic } from '@trackstar-link/integrations/kit';
+import type { Traffic } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
@@ -19,6 +19,7 @@ export interface InstallServices extends Pick<
 > {
   organization(orgId: string): Promise<OrganizationRow>;
   oauthApps: OAuthApps;
+  traffic: Traffic;
 }
 
 export function installRoutes(services: InstallServices): Route[] {
@@ -27,8 +28,7 @@ export function installRoutes(services: InstallServices): Route[] {
 
 /** What the customer's browser calls, with the link token alone. */
 function widgetRoutes(services: InstallServices): Route[] {
-  const { config, database, keyring, organization, egress, sftp } = services;
-  const traffic = createTraffic();
+  const { config, database, keyring, organization, egress, sftp, traffic } = services;
   return [
     route(endpoints.getLinkSession, async ({ caller, db, request }) => {
       await refuseUsedLinkToken(db, caller);

@@ -6,6 +6,7 @@ import {
   type AuthMethod,
   type IntegrationDefinition,
   type Tokens,
+  type Traffic,
   type VendorHttp,
 } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
@@ -30,11 +31,12 @@ const pollMs = 100;
 export interface VendorSessions {
   /**
    * Calls a connection's vendor. Credentials that are about to expire are renewed before, ones that the
-   * vendor turns down are renewed once and `work` is done again; so `work` must bear a repeat.
+   * vendor turns down are renewed once and `work` is done again; so `work` must bear a repeat. It gets what
+   * was typed beside the client, and whatever else is kept.
    */
   run<T>(
     connection: { orgId: string; connectionId: string; signal: AbortSignal },
-    work: (http: VendorHttp) => Promise<T>,
+    work: (http: VendorHttp, values: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T>;
   /** Renews although nobody needs it yet. */
   renew(orgId: string, connectionId: string): Promise<void>;
@@ -45,6 +47,8 @@ export interface VendorSessionServices extends Pick<
   'config' | 'database' | 'egress' | 'keyring' | 'sftp'
 > {
   oauthApps: OAuthApps;
+  /** Limits and breakers for calls that reach the vendor itself. */
+  traffic?: Traffic;
 }
 
 interface Way {
@@ -53,7 +57,7 @@ interface Way {
 }
 
 export function createVendorSessions(services: VendorSessionServices): VendorSessions {
-  const { config, database, egress, keyring, oauthApps, sftp } = services;
+  const { config, database, egress, keyring, oauthApps, sftp, traffic } = services;
   const db = database.orm;
   /** Renewals of this process, by connection: its callers wait for one promise, not for the row. */
   const underWay = new Map<string, Promise<HeldCredentials>>();
@@ -155,7 +159,8 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       transport: definition.transport ?? egress,
       sftp,
       values: unseal(held),
-      ...(baseUrl !== undefined && { baseUrl }),
+      // Simulators answer by the credentials alone, however often they are asked.
+      ...(baseUrl === undefined ? { ...(traffic && { traffic }) } : { baseUrl }),
       signal,
     });
   }
@@ -173,7 +178,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       if (held.refused) throw refusal(held);
       if (held.stale && canRenew(held)) held = await renewed(held);
       try {
-        return await work(await signIn(held, signal));
+        return await work(await signIn(held, signal), unseal(held));
       } catch (error) {
         if (!isRefusal(error)) throw error;
         if (!canRenew(held)) {
@@ -183,7 +188,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
         held = await renewed(held);
       }
       try {
-        return await work(await signIn(held, signal));
+        return await work(await signIn(held, signal), unseal(held));
       } catch (error) {
         // Fresh from the vendor and turned down all the same.
         if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
