@@ -123,6 +123,7 @@ const walls: Record<string, Wall> = {
         `import { request } from 'undici';${use('request')}`,
       ],
       ['apps/link/src/api.ts', `export const a = () => fetch('/link/session');\n`],
+      ['apps/simulators/src/deliver.ts', `export const a = () => fetch('http://127.0.0.1');\n`],
       ['apps/simulators/src/sftp.ts', `import { Server } from 'ssh2';${use('Server')}`],
       ['apps/demo/server/main.ts', `export const a = () => fetch('http://127.0.0.1:4400');\n`],
       ['apps/api/src/features/x/a.test.ts', `export const a = () => fetch('http://127.0.0.1');\n`],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fieldSchema } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { integrations } from './index';
 import {
   actionsGranted,
@@ -231,7 +232,7 @@ async function readOptions(
   const valid = validateCredentials(definition, method.id, values);
   if (!valid.ok) throw new Error('No test credentials with full access.');
   const used = method.browser
-    ? await signIn(definition, method, valid.values, account, transport)
+    ? await signIn(definition, method, { values: valid.values, account, transport })
     : valid.values;
   const signal = new AbortController().signal;
   const vendor = connectVendor(definition, method, { transport, values: used, signal });
@@ -250,13 +251,24 @@ async function install(
 ): Promise<InstallOutcome | IntegrationFailure> {
   const valid = validateCredentials(definition, methodId, values);
   if (!valid.ok) throw new Error(`Test credentials are not valid: ${JSON.stringify(valid.errors)}`);
-  const simulator = simulators[definition.id]?.createSimulator({ wait: noWait });
+  let delivered: Record<string, unknown> | undefined;
+  const send = async (request: Request) => {
+    delivered = z.record(z.string(), z.unknown()).parse(await request.json());
+    return new Response();
+  };
+  const simulator = simulators[definition.id]?.createSimulator({ wait: noWait, send });
   if (!simulator) throw new Error(`${definition.id} has no simulator.`);
   const answer = simulatorTransport(simulator);
   const method = definition.methods.find(({ id }) => id === methodId);
   try {
     const signedIn =
-      method?.browser && (await signIn(definition, method, valid.values, account, answer));
+      method?.browser &&
+      (await signIn(definition, method, {
+        values: valid.values,
+        account,
+        transport: answer,
+        delivered: () => delivered,
+      }));
     return await runInstallCheck(
       definition,
       {
@@ -282,16 +294,19 @@ async function install(
 async function signIn(
   definition: IntegrationDefinition,
   method: AuthMethod,
-  values: Readonly<Record<string, string>>,
-  account: string | undefined,
-  transport: VendorTransport,
+  {
+    account,
+    ...given
+  }: Omit<Parameters<typeof signInAs>[2], 'redirectUri'> & {
+    account: string | undefined;
+  },
 ): Promise<Record<string, string>> {
   const redirectUri = `https://link.example/oauth/callback/${definition.id}`;
   const { browser } = method;
   if (!browser || account === undefined)
     throw new Error('Test credentials name no account to sign in as.');
   try {
-    return (await signInAs(browser, account, { values, transport, redirectUri })).stored;
+    return (await signInAs(browser, account, { ...given, redirectUri })).stored;
   } catch (error) {
     if (!(error instanceof IntegrationFailure)) throw error;
     throw explained(error, definition, method);

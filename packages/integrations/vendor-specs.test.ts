@@ -9,11 +9,13 @@ import {
   IntegrationFailure,
   readWriteOptions,
   runInstallCheck,
+  simulatedApp,
   simulatorTransport,
   type IntegrationDefinition,
   type VendorRequest,
   type VendorTransport,
 } from './kit';
+import { signInAs } from './kit/oauth-testing';
 import {
   extensiv3plCentral,
   linnworks,
@@ -96,6 +98,13 @@ const openApiCases: readonly OpenApiCase[] = [
     others: ['ups/Tracking.yaml'],
     definition: ups,
     method: 'api',
+    beyond: [],
+  },
+  {
+    file: 'ups/OAuthAuthCode.yaml',
+    others: ['ups/Tracking.yaml'],
+    definition: ups,
+    method: 'oauth',
     beyond: [],
   },
   {
@@ -212,43 +221,61 @@ function load(file: string): unknown {
 
 async function recordAll({ definition, method, credentials }: OpenApiCase): Promise<Exchange[]> {
   const all = credentials
-    ? [credentials]
-    : simulators[definition.id]!.testCredentials.filter((each) => each.method === method).map(
-        ({ values }) => values,
-      );
-  return (await Promise.all(all.map((each) => record(definition, method, each)))).flat();
+    ? [{ values: credentials, account: undefined }]
+    : simulators[definition.id]!.testCredentials.filter((each) => each.method === method);
+  const recorded = all.map(({ values, account }) => record(definition, method, values, account));
+  return (await Promise.all(recorded)).flat();
 }
 
 async function record(
   definition: IntegrationDefinition,
   methodId: string,
   credentials: Readonly<Record<string, string>>,
+  account?: string,
 ): Promise<Exchange[]> {
-  const transport = simulatorTransport(simulators[definition.id]!.createSimulator());
+  const simulated = simulatorTransport(simulators[definition.id]!.createSimulator());
   const exchanges: Exchange[] = [];
-  const recorded: VendorTransport = async (request) => {
-    const response = await transport(request);
+  const transport: VendorTransport = async (request) => {
+    const response = await simulated(request);
     exchanges.push({ request, status: response.status, body: response.body });
     return response;
   };
-  const check = runInstallCheck(
-    definition,
-    {
-      methodId,
-      credentials,
-      actions: actionsToProbe(definition, methodId),
-      signal: new AbortController().signal,
-      transport: recorded,
-    },
-    { wait: async () => {} },
-  );
+  const install = async () =>
+    runInstallCheck(
+      definition,
+      {
+        methodId,
+        credentials: await signedIn(definition, methodId, credentials, { account, transport }),
+        actions: actionsToProbe(definition, methodId),
+        signal: new AbortController().signal,
+        transport,
+      },
+      { wait: async () => {} },
+    );
   // How an install ends is for the conformance test to say, and what comes of options.
-  await check
-    .then(({ stored }) => askForOptions(definition, methodId, stored, recorded))
+  await install()
+    .then(({ stored }) => askForOptions(definition, methodId, stored, transport))
     .catch((error: unknown) => {
       if (!(error instanceof IntegrationFailure)) throw error;
     });
-  return exchanges;
+  // The consent page is the browser's to ask for, and the simulator's own.
+  return exchanges.filter(({ request }) => !new URL(request.url).searchParams.has('decision'));
+}
+
+/** What a browser would bring, renewed once; elsewhere what was typed. */
+async function signedIn(
+  definition: IntegrationDefinition,
+  methodId: string,
+  values: Readonly<Record<string, string>>,
+  { account, transport }: { account: string | undefined; transport: VendorTransport },
+): Promise<Record<string, string>> {
+  const browser = definition.methods.find(({ id }) => id === methodId)?.browser;
+  if (!browser || account === undefined) return { ...values };
+  const redirectUri = `https://link.example/oauth/callback/${definition.id}`;
+  const { stored } = await signInAs(browser, account, { values, transport, redirectUri });
+  const context = { app: simulatedApp, values, redirectUri, keysUri: redirectUri };
+  const network = { transport, signal: new AbortController().signal };
+  return (await browser.refresh?.(context, stored, network))?.stored ?? stored;
 }
 
 async function askForOptions(

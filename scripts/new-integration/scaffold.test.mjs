@@ -18,7 +18,8 @@ const read = (file) => readFileSync(path.join(home, file), 'utf8');
 const inCopy = (script, args) =>
   run(process.execPath, [path.join(root, 'node_modules', script), ...args], {
     cwd: copy,
-    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    // Elsewhere a page of documentation that is missing would simply be written.
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', CI: 'true' },
   });
 
 beforeAll(() => {
@@ -91,8 +92,9 @@ describe('a new integration', () => {
         ...[id, ...authNames.map(idOf)].flatMap((each) => [
           `${each} has test credentials that connect and some that are refused, for each way to sign in`,
           `${each} says everything that a customer needs, in every language`,
+          `the documentation has a page about ${each}`,
         ]),
-        'the documentation lists every integration and its test credentials',
+        'the documentation lists every integration',
       ].sort(),
     );
     const told = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');

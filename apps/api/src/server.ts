@@ -59,7 +59,6 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const organization = organizations.get;
   const linkTokens = createLinkTokens(keyring, config.publicUrl);
   const oauthApps = createOAuthApps({ db, keyring, config });
-  // One for all: an install and a later call count against the same limits.
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
@@ -67,7 +66,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
-    ...oauthRoutes({ ...context, organization, oauthApps, isStopping }),
+    ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),

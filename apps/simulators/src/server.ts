@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Simulator } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
 import { credentialsList, indexPage } from './index-page';
+import { deliver } from './deliver';
 import { onOnePort } from './one-port';
 import { createSftpServer } from './sftp';
 import { addressOf, toRequest, writeResponse } from './web';
@@ -21,7 +22,10 @@ export async function startSimulators(address: {
   host: string;
 }): Promise<RunningSimulators> {
   const mounted = new Map(
-    Object.entries(simulators).map(([id, { createSimulator }]) => [id, createSimulator()]),
+    Object.entries(simulators).map(([id, { createSimulator }]) => [
+      id,
+      createSimulator({ send: deliver }),
+    ]),
   );
   const http = createServer((request, response) => {
     answer(mounted, request, response).then(

@@ -17,6 +17,8 @@ export interface VendorConnection {
   /** Where a simulator answers in the vendor's place. */
   baseUrl?: string;
   traffic?: Traffic;
+  /** Stands for the account where nothing that was typed does: it signed in at the vendor. */
+  account?: string | undefined;
   wait?: Wait;
 }
 
@@ -26,7 +28,16 @@ export function connectVendor(
   method: AuthMethod,
   connection: VendorConnection,
 ): VendorHttp {
-  const { transport, sftp, values, signal, baseUrl: simulator, traffic, ...rest } = connection;
+  const {
+    transport,
+    sftp,
+    values,
+    signal,
+    baseUrl: simulator,
+    traffic,
+    account,
+    ...rest
+  } = connection;
   const baseUrl = method.baseUrl === undefined ? '' : resolveBaseUrl(method.baseUrl, values);
   // What answers in process has no other address.
   const simulated = simulator !== undefined && !definition.transport;
@@ -38,14 +49,40 @@ export function connectVendor(
     sftp: sftp && simulated ? toSftpSimulator(sftp, simulator) : sftp,
     interpret: definition.interpret,
     rateLimit: definition.rateLimit,
-    gate: traffic?.gate(definition, accountOf(method, values)),
+    gate: traffic?.gate(definition, accountOf(method, values, account)),
   });
 }
 
+/**
+ * Trades a code or a refresh token in its turn. All customers who sign in at one address share the
+ * breaker; only a limit that they share too counts these calls.
+ */
+export function passSignIn<T>(
+  traffic: Traffic | undefined,
+  at: {
+    definition: IntegrationDefinition;
+    method: AuthMethod;
+    values: Readonly<Record<string, string>>;
+  },
+  call: () => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  if (!traffic) return call();
+  const { id, rateLimit } = at.definition;
+  const shared = rateLimit?.per === 'integration' ? rateLimit : undefined;
+  const where = `sign-in ${accountOf(at.method, at.values)}`;
+  return traffic.gate({ id, rateLimit: shared }, where).pass(call, signal);
+}
+
 /** Stands for the account without telling anything about it. */
-function accountOf(method: AuthMethod, values: Readonly<Record<string, string>>): string {
+function accountOf(
+  method: AuthMethod,
+  values: Readonly<Record<string, string>>,
+  account?: string,
+): string {
   const typed = Object.keys(method.fields).map((name) => [name, values[name]]);
-  return createHash('sha256').update(JSON.stringify(typed)).digest('base64');
+  const whose = method.browser && account !== undefined ? [...typed, account] : typed;
+  return createHash('sha256').update(JSON.stringify(whose)).digest('base64');
 }
 
 function fixedOrigin({ baseUrl }: AuthMethod): string | undefined {

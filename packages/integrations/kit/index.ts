@@ -26,6 +26,7 @@ export * from './graphql';
 export * from './http';
 export * from './install-check';
 export * from './integration-info';
+export * from './key-handoff-simulator';
 export * from './link-integration';
 export * from './logo';
 export * from './oauth-simulator';

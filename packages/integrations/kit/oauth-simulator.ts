@@ -40,6 +40,8 @@ export interface OAuthSimulatorOptions {
   ) => Record<string, string>;
   /** More fields of the token answer. */
   tokenFields?: (account: SimulatedAccount) => Record<string, unknown>;
+  /** A refusal of the token endpoint, for a vendor that does not answer as RFC 6749 has it. */
+  refusal?: (error: string, status: number) => Response;
   now?: () => number;
 }
 
@@ -75,6 +77,8 @@ export function createOAuthSimulator(options: OAuthSimulatorOptions): OAuthSimul
   /** By family: the number of the refresh token that works. */
   const families = new Map<string, number>();
   const renewals = { done: 0, replayed: 0 };
+  const refuse = (error: string, status = 400, description?: string) =>
+    options.refusal?.(error, status) ?? refused(error, status, description);
   const accountBy = (id: string | undefined) => accounts.find((each) => each.id === id);
 
   function authorize(url: URL): Response {
@@ -208,7 +212,7 @@ function isKnownApp(request: Request, form: URLSearchParams): boolean {
   return form.get('client_id') === clientId && (secret === null || secret === clientSecret);
 }
 
-function refuse(error: string, status = 400, description?: string): Response {
+function refused(error: string, status: number, description?: string): Response {
   return answers.json({ error, ...(description && { error_description: description }) }, status);
 }
 

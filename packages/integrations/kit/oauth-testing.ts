@@ -10,6 +10,8 @@ export async function signInAs(
     values: Readonly<Record<string, string>>;
     transport: VendorTransport;
     redirectUri: string;
+    /** What the system's server has posted by the time the browser is back. */
+    delivered?: () => Record<string, unknown> | undefined;
     signal?: AbortSignal;
   },
 ): Promise<Tokens> {
@@ -31,11 +33,15 @@ export async function signInAs(
     throw new IntegrationFailure(kind, { internal: outcome.kind });
   }
   const { code, captured } = outcome;
-  return browser.exchange(
+  const tokens = await browser.exchange(
     context,
     { code, captured, verifier: secrets.verifier },
     { transport, signal },
   );
+  if (!browser.readKeys) return tokens;
+  const keys = browser.readKeys(options.delivered?.() ?? {});
+  if (!keys) throw new IntegrationFailure('unexpected_answer', { internal: 'no keys' });
+  return { ...tokens, stored: { ...tokens.stored, ...keys } };
 }
 
 /** Parameters of a callback, wherever the vendor put them. */

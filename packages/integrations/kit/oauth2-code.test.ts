@@ -248,6 +248,25 @@ describe('the token endpoint', () => {
     });
   });
 
+  it.each([
+    [400, 'credentials_rejected'],
+    [401, 'credentials_rejected'],
+    [429, 'throttled'],
+    [503, 'unreachable'],
+  ])('knows status %s by a vendor’s own words as %s', async (status, kind) => {
+    const browser = acme({ grantRefused: ({ message }) => message === 'Bad code' });
+    const { transport } = fakeVendor(() => ({ status, json: { message: 'Bad code' } }));
+    await expect(browser.exchange(context, granted, { transport, signal })).rejects.toMatchObject({
+      kind,
+    });
+    const other = fakeVendor(() => ({ status, json: { message: 'Bad client' } }));
+    await expect(
+      browser.exchange(context, granted, { transport: other.transport, signal }),
+    ).rejects.not.toMatchObject({
+      kind: 'credentials_rejected',
+    });
+  });
+
   it('refuses an id token of another sign-in', async () => {
     const idToken = (nonce: string) =>
       `e30.${Buffer.from(JSON.stringify({ nonce })).toString('base64url')}.`;

@@ -13,6 +13,8 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** Replaced in tests, so that slow answers take no time. */
   wait?: Wait;
+  /** Calls our server as the system's own server does; where left out, nobody can be reached. */
+  send?: (request: Request) => Promise<Response>;
 }
 
 export type ExpectedOutcome =

@@ -94,6 +94,8 @@ export interface InstallCheck {
   sftp?: SftpTransport;
   /** Limits and breakers that all calls of this process share. */
   traffic?: Traffic;
+  /** Stands for the account where nothing that was typed does. */
+  account?: string | undefined;
   /** Ends every call. */
   signal: AbortSignal;
   onProgress?: (

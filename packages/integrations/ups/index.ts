@@ -1,9 +1,14 @@
+import { sftpInvoices } from '../carrier-invoices';
 import { clientCredentials, defineIntegration, secret, text } from '../kit';
+import { accountNumber, numbers } from './account-number';
 import { interpret } from './interpret';
 import logo from './logo.svg';
+import { oauth } from './oauth';
 import { account, readApi } from './reads';
 
 const apps = 'https://developer.ups.com/apps';
+
+const api = { baseUrl: 'https://onlinetools.ups.com', check: account, read: readApi };
 
 /** The API knows shipments; invoices come as files only. UPS publishes no rate limits. */
 export const ups = defineIntegration({
@@ -53,22 +58,7 @@ export const ups = defineIntegration({
             },
             helpUrl: apps,
           }),
-          account_number: text({
-            label: {
-              en: 'Account number',
-              es: 'Número de cuenta',
-              fr: 'Numéro de compte',
-              de: 'Kundennummer',
-            },
-            placeholder: 'A1B2C3',
-            pattern: '[A-Za-z0-9]{6}',
-            help: {
-              en: 'The six characters of your shipper number, on every UPS invoice.',
-              es: 'Los seis caracteres de su número de remitente, en cada factura de UPS.',
-              fr: 'Les six caractères de votre numéro d’expéditeur, sur chaque facture UPS.',
-              de: 'Die sechs Zeichen Ihrer Versendernummer, auf jeder UPS-Rechnung.',
-            },
-          }),
+          account_number: accountNumber,
         },
         clientId: 'client_id',
         clientSecret: 'client_secret',
@@ -82,9 +72,9 @@ export const ups = defineIntegration({
           de: 'Kopieren Sie beide Werte aus derselben App und prüfen Sie, ob die Kundennummer zu ihr gehört.',
         },
       }),
-      baseUrl: 'https://onlinetools.ups.com',
-      check: account,
-      read: readApi,
+      ...api,
     },
+    oauth: { ...oauth, ...api },
+    ...sftpInvoices(numbers),
   },
 });

@@ -1,31 +1,67 @@
-import { answers, type Simulator } from '../kit';
+import { answers, createOAuthSimulator, type Simulator } from '../kit';
 import { tracked } from './fixtures';
+import { accounts, invoices } from './test-credentials';
 
 export { testCredentials } from './test-credentials';
 
 const known = ['sim_full', 'sim_nothing', 'sim_no_tracking', 'sim_busy'];
 const tokenPrefix = 'simulated-access-token.';
 
-/** Token endpoint and tracking. Tokens name their client, so that nothing has to be kept. */
+/** Sign-in, tracking and invoices. A client's token names it, so that nothing has to be kept. */
 export function createSimulator(): Simulator {
+  const signIn = createOAuthSimulator({
+    name: 'UPS',
+    authorizePath: '/security/v1/oauth/authorize',
+    tokenPath: '/security/v1/oauth/token',
+    refreshPath: '/security/v1/oauth/refresh',
+    accounts,
+    accessTokenSeconds: 3600,
+    refreshTokens: 'rotating',
+    tokenFields: () => tokenFields,
+    refusal: (error, status) =>
+      error === 'invalid_grant'
+        ? refused(status, '10400', 'Invalid/Missing Authorization Code or Refresh Token')
+        : refused(401, '10401', 'ClientId is Invalid'),
+  });
   return {
+    sftp: invoices.sftp,
     async handle(request) {
       const { pathname } = new URL(request.url);
       if (request.method === 'POST' && pathname === '/security/v1/oauth/token') {
-        return authorize(request.headers, await request.text());
+        const form = new URLSearchParams(await request.clone().text());
+        const grant = form.get('grant_type');
+        if (grant !== 'authorization_code') return authorize(request.headers, grant);
       }
+      const answer = await signIn.handle(request);
+      if (answer) return answer;
       const number = /^\/api\/track\/v1\/details\/(\w{7,34})$/.exec(pathname)?.[1];
       return request.method === 'GET' && number !== undefined
-        ? track(request.headers, number)
+        ? track(request.headers, number, clientOf(request.headers))
         : refused(404, '10404', 'Resource not found');
     },
   };
+
+  /** By the app's own token, or by the account that signed in. */
+  function clientOf(headers: Headers): string | undefined {
+    const [, token = ''] = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '') ?? [];
+    return token.startsWith(tokenPrefix)
+      ? token.slice(tokenPrefix.length)
+      : signIn.accountOf(token)?.id;
+  }
 }
 
-function authorize(headers: Headers, body: string): Response {
-  if (new URLSearchParams(body).get('grant_type') !== 'client_credentials') {
-    return refused(400, '10400', 'Invalid/Missing Grant Type');
-  }
+/** Numbers are strings here. */
+const tokenFields = {
+  expires_in: '3599',
+  refresh_count: '0',
+  refresh_token_expires_in: '5183999',
+  refresh_token_status: 'approved',
+  status: 'approved',
+};
+
+/** An app that speaks for itself; one that brings a code speaks for whoever signed in. */
+function authorize(headers: Headers, grant: string | null): Response {
+  if (grant !== 'client_credentials') return refused(400, '10400', 'Invalid/Missing Grant Type');
   const pair = headers.get('authorization')?.replace('Basic ', '') ?? '';
   const [client = '', secret = ''] = Buffer.from(pair, 'base64').toString('utf8').split(':');
   if (!/^\w{6}$/.test(headers.get('x-merchant-id') ?? '')) {
@@ -43,7 +79,6 @@ function authorize(headers: Headers, body: string): Response {
   }
   if (!known.includes(client)) return refused(401, '10401', 'ClientId is Invalid');
   if (secret !== 'sim_secret') return refused(401, '250002', unproven);
-  // Numbers are strings here.
   return answers.json({
     token_type: 'Bearer',
     issued_at: String(Date.now()),
@@ -55,10 +90,8 @@ function authorize(headers: Headers, body: string): Response {
   });
 }
 
-function track(headers: Headers, number: string): Response {
-  const token = headers.get('authorization') ?? '';
-  const client = token.replace(`Bearer ${tokenPrefix}`, '');
-  if (!known.includes(client)) return refused(401, '250002', unproven);
+function track(headers: Headers, number: string, client: string | undefined): Response {
+  if (client === undefined || !known.includes(client)) return refused(401, '250002', unproven);
   if (!headers.get('transId') || !headers.get('transactionSrc')) {
     return refused(400, 'VSS002', 'Missing transId or transactionSrc');
   }

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { describeInvoices } from '../carrier-invoices/testing';
 import {
   actionsGranted,
   actionsToProbe,
   runInstallCheck,
+  simulatedApp,
   simulatorTransport,
   validateCredentials,
   type VendorRequest,
   type VendorTransport,
 } from '../kit';
+import { signInAs } from '../kit/oauth-testing';
 import { ups } from './index';
-import { createSimulator } from './simulator';
+import * as simulated from './simulator';
+
+const { createSimulator } = simulated;
 
 const simulator = simulatorTransport(createSimulator());
 
@@ -125,6 +130,58 @@ describe('UPS', () => {
   it('promises no invoices, which the API does not have', () => {
     expect(actionsToProbe(ups, 'api')).toEqual(['get_shipments']);
   });
+});
+
+describe('signing in with UPS', () => {
+  const { browser } = ups.methods.find(({ id }) => id === 'oauth')!;
+  const values = { account_number: 'A1B2C3' };
+  const redirectUri = 'https://link.example/oauth/callback/ups';
+  const context = { app: simulatedApp, values, redirectUri, keysUri: redirectUri };
+  const { signal } = new AbortController();
+
+  it('proves the app by its secret, and renews at an address of its own', async () => {
+    const requests: VendorRequest[] = [];
+    const transport: VendorTransport = (request) => {
+      requests.push(request);
+      return simulator(request);
+    };
+    const first = await signInAs(browser!, 'sim_full', { values, transport, redirectUri });
+    expect(first).toMatchObject({ stored: values, expiresInSeconds: 3599 });
+    const second = await browser!.refresh!(context, first.stored, { transport, signal });
+    expect(second.stored['refresh_token']).not.toBe(first.stored['refresh_token']);
+
+    const [page, exchange, renewal] = requests;
+    expect(page?.url).not.toContain('code_challenge');
+    expect([exchange?.url, renewal?.url]).toEqual([
+      'https://onlinetools.ups.com/security/v1/oauth/token',
+      'https://onlinetools.ups.com/security/v1/oauth/refresh',
+    ]);
+    const { clientId, clientSecret } = simulatedApp;
+    const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
+    for (const { headers, body } of [exchange!, renewal!]) {
+      expect(headers).toMatchObject({ authorization });
+      expect(body).not.toContain(clientSecret);
+    }
+    // The one that was used is void.
+    await expect(
+      browser!.refresh!(context, first.stored, { transport, signal }),
+    ).rejects.toMatchObject({ kind: 'credentials_rejected' });
+  });
+
+  it('takes a refusal of the app for none of the customer’s', async () => {
+    const app = { ...simulatedApp, clientSecret: 'another' };
+    const work = browser!.refresh!(
+      { ...context, app },
+      { refresh_token: 'any' },
+      { transport: simulator, signal },
+    );
+    await expect(work).rejects.toMatchObject({ kind: 'unexpected_answer' });
+  });
+});
+
+describeInvoices(ups, simulated, {
+  accounts: { accepted: ['A1B2C3', 'a1b2c3'], refused: ['A1B2C', 'A1B2C34', 'A1B2C!'] },
+  file: 'Invoice_000000A1B2C3_030126.csv',
 });
 
 describe('its simulator', () => {

@@ -1,5 +1,5 @@
 import { defineIntegration, tenant } from '../kit';
-import { restKey } from './keys';
+import { approval, restKey } from './keys';
 import logo from './logo.svg';
 import { interpret, read, shop } from './reads';
 
@@ -21,7 +21,7 @@ export const woocommerce = defineIntegration({
     field: 'store_url',
     url: ({ store_url = '' }) => `${store_url.replace(/\/+$/, '')}/wp-json`,
   }),
-  auth: { rest_key: restKey },
+  auth: { rest_key: restKey, approval },
   interpret,
   orderStatuses: {
     pending: 'open',

@@ -1,4 +1,4 @@
-import { basic, oauth1, secret, text, url, type SignIn } from '../kit';
+import { basic, handedOver, oauth1, secret, text, url, wcAuth, type SignIn } from '../kit';
 
 const helpUrl = 'https://woocommerce.com/document/woocommerce-rest-api/';
 
@@ -60,7 +60,6 @@ const form = {
       shape: { pattern: 'cs_\\w+', example: 'cs_ and 40 letters and digits' },
     }),
   },
-  helpUrl,
   rejectedHint: {
     en: 'Copy key and secret from the same line. If the secret is no longer shown, add a new key in WooCommerce.',
     es: 'Copie la clave y el secreto de la misma línea. Si el secreto ya no se muestra, añada una clave nueva en WooCommerce.',
@@ -69,7 +68,12 @@ const form = {
   },
 } as const;
 
-const overHttps = basic({ ...form, username: 'consumer_key', password: 'consumer_secret' });
+const overHttps = basic({
+  ...form,
+  helpUrl,
+  username: 'consumer_key',
+  password: 'consumer_secret',
+});
 
 /** The vendor wants the parameters in the query: PHP cannot always see the header. */
 const overHttp = oauth1({
@@ -87,3 +91,28 @@ export const restKey: SignIn = {
     return (isPlain ? overHttp : overHttps).signIn(http, values);
   },
 };
+
+/** The shop makes the key once its administrator has approved, and hands it over. It wants https. */
+export const approval: SignIn = handedOver(
+  wcAuth({
+    ...form,
+    rejectedHint: {
+      en: 'Approve once more: the shop then makes a new key.',
+      es: 'Apruebe de nuevo: la tienda crea entonces una clave nueva.',
+      fr: 'Approuvez de nouveau : la boutique crée alors une nouvelle clé.',
+      de: 'Stimmen Sie noch einmal zu: Der Shop legt dann einen neuen Schlüssel an.',
+    },
+    store: 'store_url',
+    key: 'consumer_key',
+    secret: 'consumer_secret',
+    scope: 'read_write',
+  }),
+  {
+    label: {
+      en: 'Approve in your shop',
+      es: 'Aprobar en su tienda',
+      fr: 'Approuver dans votre boutique',
+      de: 'Im Shop zustimmen',
+    },
+  },
+);

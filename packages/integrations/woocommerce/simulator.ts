@@ -1,6 +1,7 @@
-import { answers, type Simulator } from '../kit';
+import { answerKeyHandoff, answers, type Simulator, type SimulatorOptions } from '../kit';
 import { lists, site, status } from './fixtures';
 import { expectedSignature } from './signature';
+import { administrators } from './test-credentials';
 
 export { testCredentials } from './test-credentials';
 
@@ -12,10 +13,18 @@ const known = [
 const fifteenMinutes = 15 * 60;
 
 /** One shop, wherever it is said to be. */
-export function createSimulator(): Simulator {
+export function createSimulator({ send }: SimulatorOptions = {}): Simulator {
   return {
     async handle(request) {
       const url = new URL(request.url);
+      if (url.pathname.endsWith('/wc-auth/v1/authorize')) {
+        return answerKeyHandoff(url, {
+          name: 'WooCommerce',
+          accounts: administrators,
+          keysOf: (consumer_key) => ({ consumer_key, consumer_secret: secret }),
+          send,
+        });
+      }
       const [, route] = /\/wp-json(\/.*)$/.exec(url.pathname) ?? [];
       if (route === undefined) return answers.html(404);
       const caller =

@@ -23,6 +23,25 @@ const fails = (failure: (Outcome & { connects: false })['failure']): Outcome => 
   failure,
 });
 
+/** Who may approve at the shop; each is known by the key that the shop then makes. */
+export const administrators = [
+  { id: 'ck_sim_full', label: 'The administrator' },
+  { id: 'ck_sim_no_products', label: 'A shop manager who may not see products' },
+  { id: 'ck_sim_gone', label: 'Somebody whose key is deleted at once' },
+] as const;
+
+const approved = (
+  label: string,
+  account: (typeof administrators)[number]['id'],
+  outcome: Outcome,
+): TestCredentials => ({
+  label,
+  method: 'approval',
+  values: { store_url: 'https://shop.example' },
+  account,
+  outcome,
+});
+
 /** What the simulator knows; any other key or secret is wrong. */
 export const testCredentials: readonly TestCredentials[] = [
   key('Full access', 'ck_sim_full', { connects: true }),
@@ -61,4 +80,10 @@ export const testCredentials: readonly TestCredentials[] = [
     store_url: 'http://shop.example',
     consumer_secret: 'cs_sim_wrong',
   }),
+  approved('Approved', 'ck_sim_full', { connects: true }),
+  approved('Approved by somebody who may not see products', 'ck_sim_no_products', {
+    connects: true,
+    denied: ['get_products'],
+  }),
+  approved('A key that is deleted at once', 'ck_sim_gone', fails('credentials_rejected')),
 ];

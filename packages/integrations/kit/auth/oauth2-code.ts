@@ -68,6 +68,8 @@ export interface OAuth2Code<Name extends string> extends Omit<
     params: CallbackParams,
     context: { app: OAuthApp; values: Values },
   ) => string | undefined;
+  /** Whether a refusal of the token endpoint is about the grant, where it is not `invalid_grant`. */
+  grantRefused?: (answer: Readonly<Record<string, unknown>>) => boolean;
   /** Fields of the token answer to keep. */
   captureFromTokens?: readonly string[];
   refreshTokenDays?: number;
@@ -113,10 +115,11 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
 }
 
 function toBrowserSignIn<Name extends string>(options: OAuth2Code<Name>): BrowserSignIn {
-  const { clientAuthentication, captureFromTokens = [], refreshTokenDays } = options;
-  const common = (context: SignInContext): Pick<TokenRequest, 'app' | 'clientAuthentication'> => ({
+  const { clientAuthentication, captureFromTokens = [], grantRefused, refreshTokenDays } = options;
+  const common = (context: SignInContext): Omit<TokenRequest, 'url' | 'params'> => ({
     app: requireApp(context),
     clientAuthentication,
+    grantRefused,
   });
   const usesPkce = options.pkce ?? true;
 

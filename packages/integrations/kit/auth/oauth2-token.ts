@@ -7,6 +7,8 @@ export interface TokenRequest {
   app: OAuthApp;
   clientAuthentication: 'basic' | 'body' | 'none';
   params: Readonly<Record<string, string>>;
+  /** Recognizes what this vendor answers in place of `invalid_grant`. */
+  grantRefused?: ((answer: Readonly<Record<string, unknown>>) => boolean) | undefined;
 }
 
 export interface TokenAnswer {
@@ -22,7 +24,7 @@ export interface TokenAnswer {
  * the grant back for good; everything else may pass.
  */
 export async function requestTokens(
-  { url, app, clientAuthentication, params }: TokenRequest,
+  { url, app, clientAuthentication, params, grantRefused }: TokenRequest,
   { transport, signal }: Network,
 ): Promise<TokenAnswer> {
   const inBody = clientAuthentication !== 'basic';
@@ -50,7 +52,7 @@ export async function requestTokens(
   const fields = parseObject(response.body);
   const isOk = response.status >= 200 && response.status < 300;
   // Some vendors report an error with status 200.
-  if (!isOk || typeof fields?.['error'] === 'string') throw refusal(response, fields);
+  if (!isOk || typeof fields?.['error'] === 'string') throw refusal(response, fields, grantRefused);
   return toAnswer(fields);
 }
 
@@ -71,12 +73,13 @@ function toFailure(cause: unknown, signal: AbortSignal): unknown {
 function refusal(
   { status, headers }: VendorResponse,
   fields: Readonly<Record<string, unknown>> | undefined,
+  grantRefused: TokenRequest['grantRefused'],
 ): IntegrationFailure {
   const error = fields?.['error'];
   const name = typeof error === 'string' && /^[\w.-]{1,60}$/.test(error) ? ` ${error}` : '';
   const internal = `The token endpoint answered ${status}${name}`;
-  if (error === 'invalid_grant')
-    return new IntegrationFailure('credentials_rejected', { internal });
+  const isGone = error === 'invalid_grant' || (status < 429 && fields && grantRefused?.(fields));
+  if (isGone) return new IntegrationFailure('credentials_rejected', { internal });
   if (status === 429) {
     const retryAfterSeconds = parseRetryAfter(headers['retry-after'], Date.now());
     return new IntegrationFailure('throttled', {

@@ -46,7 +46,9 @@ export interface CheckOptions {
   transport: VendorTransport;
   sftp?: SftpTransport;
   /** Limits and breakers for calls that reach the vendor itself. */
-  traffic?: Traffic;
+  traffic: Traffic;
+  /** Stands for an account that signed in at the vendor. */
+  account?: string;
   /** Where the vendor's simulator answers; undefined reaches the vendor itself. */
   baseUrl: (definition: IntegrationDefinition) => string | undefined;
   signal: AbortSignal;
@@ -94,7 +96,8 @@ export async function checkCredentials(
       ...(baseUrl !== undefined && { baseUrl }),
       ...(options.sftp && { sftp: options.sftp }),
       // Simulators answer by the credentials alone, however often they are asked.
-      ...(options.traffic && baseUrl === undefined && { traffic: options.traffic }),
+      ...(baseUrl === undefined && { traffic: options.traffic }),
+      account: options.account,
       signal,
       onProgress: (progress) => {
         if ('permission' in progress) options.emit('permission', progress.permission);

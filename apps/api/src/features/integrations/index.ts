@@ -1,3 +1,3 @@
 export { integrationLogo, integrationLogoUrl } from './logos';
 export { integrationRoutes } from './routes';
-export { simulatorUrl } from './simulator';
+export { simulatorUrl, trafficTo } from './simulator';

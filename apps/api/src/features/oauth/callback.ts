@@ -3,12 +3,13 @@ import { integrations } from '@trackstar-link/integrations';
 import {
   IntegrationFailure,
   explained,
+  passSignIn,
   type CallbackParams,
   type Tokens,
 } from '@trackstar-link/integrations/kit';
 import { sql } from 'drizzle-orm';
 import { AppError } from '../../platform/http/app-error';
-import { simulatorUrl } from '../integrations';
+import { simulatorUrl, trafficTo } from '../integrations';
 import { checkCredentials, toAppError } from '../installs';
 import { disabledActions } from '../organizations';
 import {
@@ -108,6 +109,8 @@ async function complete(
     {
       disabled: [...disabledActions(org, definition.type), ...attempt.disabledFunctions],
       transport: parts.egress,
+      traffic: parts.traffic,
+      account: attempt.id,
       baseUrl: (each) => simulatorUrl(parts.config, each),
       // It goes on although the window is closed: the widget waits for it elsewhere.
       signal: new AbortController().signal,
@@ -142,18 +145,19 @@ async function yieldOf(
   const context = await signInContext(parts, attempt, definition);
   const signal = AbortSignal.timeout(deadlineMs);
   try {
-    const tokens = await browser.exchange(
-      context,
-      {
-        ...granted,
-        verifier: parts.keyring.decrypt(
-          attempt.sealedVerifier ?? '',
-          contextOf(attempt, 'verifier'),
-        ),
-      },
-      { transport: definition.transport ?? parts.egress, signal },
-    );
-    if (browser.kind === 'oauth2') return tokens;
+    const sealed = attempt.sealedVerifier ?? '';
+    const verifier = parts.keyring.decrypt(sealed, contextOf(attempt, 'verifier'));
+    const exchange = () =>
+      browser.exchange(
+        context,
+        { ...granted, verifier },
+        { transport: definition.transport ?? parts.egress, signal },
+      );
+    if (browser.kind === 'oauth2') {
+      const at = { definition, method, values: context.values };
+      return await passSignIn(trafficTo(parts, definition), at, exchange, signal);
+    }
+    const tokens = await exchange();
     return { ...tokens, stored: { ...tokens.stored, ...(await deliveredKeys(parts, attempt)) } };
   } catch (error) {
     if (!(error instanceof IntegrationFailure)) throw error;

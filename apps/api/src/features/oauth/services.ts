@@ -1,4 +1,8 @@
-import type { IntegrationDefinition, SignInContext } from '@trackstar-link/integrations/kit';
+import type {
+  IntegrationDefinition,
+  SignInContext,
+  Traffic,
+} from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { simulatorUrl } from '../integrations';
 import { redirectUriOf, type OAuthApps } from '../oauth-apps';
@@ -13,6 +17,8 @@ export interface OAuthServices extends Pick<
 > {
   organization(orgId: string): Promise<OrganizationRow>;
   oauthApps: OAuthApps;
+  /** Limits and breakers for calls that reach the vendor itself. */
+  traffic: Traffic;
   isStopping(): boolean;
 }
 

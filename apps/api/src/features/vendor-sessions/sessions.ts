@@ -3,6 +3,7 @@ import {
   explained,
   IntegrationFailure,
   connectVendor,
+  passSignIn,
   type AuthMethod,
   type IntegrationDefinition,
   type Tokens,
@@ -12,7 +13,7 @@ import {
 import type { AppContext } from '../../platform/context';
 import { newId } from '../../platform/crypto/secrets';
 import { AppError } from '../../platform/http/app-error';
-import { simulatorUrl } from '../integrations';
+import { simulatorUrl, trafficTo } from '../integrations';
 import { redirectUriOf, type OAuthApps } from '../oauth-apps';
 import {
   beginRenewal,
@@ -48,7 +49,7 @@ export interface VendorSessionServices extends Pick<
 > {
   oauthApps: OAuthApps;
   /** Limits and breakers for calls that reach the vendor itself. */
-  traffic?: Traffic;
+  traffic: Traffic;
 }
 
 interface Way {
@@ -57,7 +58,7 @@ interface Way {
 }
 
 export function createVendorSessions(services: VendorSessionServices): VendorSessions {
-  const { config, database, egress, keyring, oauthApps, sftp, traffic } = services;
+  const { config, database, egress, keyring, oauthApps, sftp } = services;
   const db = database.orm;
   /** Renewals of this process, by connection: its callers wait for one promise, not for the row. */
   const underWay = new Map<string, Promise<HeldCredentials>>();
@@ -132,7 +133,8 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     signal: AbortSignal,
   ): Promise<Tokens> {
     const stored = unseal(held);
-    if (method.browser?.refresh) {
+    const { refresh } = method.browser ?? {};
+    if (refresh) {
       const context = {
         app: await oauthApps.find(held.orgId, definition.id),
         values: stored,
@@ -141,7 +143,12 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
         simulatorUrl: simulatorUrl(config, definition),
       };
       const transport = definition.transport ?? egress;
-      return method.browser.refresh(context, stored, { transport, signal });
+      return passSignIn(
+        trafficTo(services, definition),
+        { definition, method, values: stored },
+        () => refresh(context, stored, { transport, signal }),
+        signal,
+      );
     }
     if (!method.refresh) throw refusal(held);
     const renewed = await method.refresh(clientOf(held, signal), stored);
@@ -155,12 +162,14 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
   function clientOf(held: HeldCredentials, signal: AbortSignal): VendorHttp {
     const { definition, method } = wayOf(held);
     const baseUrl = simulatorUrl(config, definition);
+    const traffic = trafficTo(services, definition);
     return connectVendor(definition, method, {
       transport: definition.transport ?? egress,
       sftp,
       values: unseal(held),
-      // Simulators answer by the credentials alone, however often they are asked.
-      ...(baseUrl === undefined ? { ...(traffic && { traffic }) } : { baseUrl }),
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(traffic && { traffic }),
+      account: held.id,
       signal,
     });
   }

@@ -1,6 +1,7 @@
 import { endpoints } from '@trackstar-link/contract';
 import {
   createOAuthSimulator,
+  createTraffic,
   simulatorTransport,
   type OAuthSimulator,
   type VendorTransport,
@@ -57,6 +58,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
         egress: (request) => transport(request),
         sftp: () => Promise.reject(new Error('nothing is fetched here')),
         oauthApps: createOAuthApps({ db: database.orm, keyring: api.keyring, config: api.config }),
+        traffic: createTraffic(),
       }),
     );
   });

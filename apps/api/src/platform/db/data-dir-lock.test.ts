@@ -21,8 +21,8 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
-async function contender(as: { uid?: number } = {}): Promise<RunningScript> {
-  const child = await startScript(script, [dir], as);
+async function contender(...uid: string[]): Promise<RunningScript> {
+  const child = await startScript(script, [dir, ...uid]);
   children.push(child);
   await child.line('ready');
   return child;
@@ -148,7 +148,7 @@ describe('a folder that cannot be locked', () => {
   it('may be one without write access', async () => {
     await chmod(dir, 0o555);
     // Rights do not stop root, so root asks in the name of somebody else.
-    const child = await contender(process.getuid?.() === 0 ? { uid: 65_534 } : {});
+    const child = await (process.getuid?.() === 0 ? contender('65534') : contender());
     child.process.stdin.write('go\n');
     const refusal = await child.line('refused');
     expect(refusal).toContain('DataDirError');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,18 +23,15 @@ const bundles = new Map<string, Promise<string>>();
 export async function startScript(
   script: URL,
   args: readonly string[] = [],
-  { uid }: { uid?: number } = {},
 ): Promise<RunningScript> {
   const bundle = bundles.get(script.href) ?? bundleScript(fileURLToPath(script));
   bundles.set(script.href, bundle);
-  return watch(spawn(process.execPath, [await bundle, ...args], { uid }));
+  return watch(spawn(process.execPath, [await bundle, ...args]));
 }
 
 async function bundleScript(entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'script-'));
   const outfile = join(folder, 'script.mjs');
-  // Other users run it too.
-  await chmod(folder, 0o755);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
     entryPoints: [entry],

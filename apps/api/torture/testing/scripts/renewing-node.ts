@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { createTraffic } from '@trackstar-link/integrations/kit';
 import { createOAuthApps } from '../../../src/features/oauth-apps';
 import { createVendorSessions } from '../../../src/features/vendor-sessions';
 import { loadConfig } from '../../../src/platform/config';
@@ -19,6 +20,7 @@ const sessions = createVendorSessions({
   egress: createEgress({ allow: config.egressAllow }),
   sftp: createSftpEgress({ allow: config.egressAllow }),
   oauthApps: createOAuthApps({ db: database.orm, keyring, config }),
+  traffic: createTraffic(),
 });
 console.log('ready');
 for await (const line of createInterface({ input: process.stdin })) {
