@@ -14,6 +14,7 @@ import {
   readWriteOptions,
   resolveBaseUrl,
   runInstallCheck,
+  simulatedApp,
   simulatedSftp,
   simulatorTransport,
   validateCredentials,
@@ -279,6 +280,7 @@ async function install(
           expect(new URL(request.url).pathname, 'the path of a check or a probe').not.toBe('/');
           return answer(request);
         },
+        ...(method?.browser?.needsApp && { app: simulatedApp }),
         ...(simulator.sftp && { sftp: simulatedSftp(simulator.sftp) }),
         signal: new AbortController().signal,
       },

@@ -1,7 +1,9 @@
 /** One line per integration. */
+export { amazon } from './amazon';
 export { dhlEcommerce } from './dhl-ecommerce';
 export { dhlExpress } from './dhl-express';
 export { dpd } from './dpd';
+export { etsy } from './etsy';
 export { extensiv3plCentral } from './extensiv-3pl-central';
 export { fedex } from './fedex';
 export { linnworks } from './linnworks';
@@ -11,6 +13,7 @@ export { sandbox } from './sandbox';
 export { shipbob } from './shipbob';
 export { shiphero } from './shiphero';
 export { shipstation } from './shipstation';
+export { shopify } from './shopify';
 export { ups } from './ups';
 export { usps } from './usps';
 export { woocommerce } from './woocommerce';

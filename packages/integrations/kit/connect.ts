@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolveBaseUrl } from './base-url';
+import type { OAuthApp } from './browser-sign-in';
 import type { AuthMethod, IntegrationDefinition } from './define-integration';
 import { createVendorHttp, type VendorHttp } from './http';
 import type { SftpTransport } from './sftp';
@@ -10,6 +11,8 @@ import type { Wait } from './wait';
 export interface VendorConnection {
   transport: VendorTransport;
   sftp?: SftpTransport;
+  /** The app that the customer signed in to. */
+  app?: OAuthApp | undefined;
   /** What was typed, or what was stored. */
   values: Readonly<Record<string, string>>;
   /** Ends every call. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { leadsTo, type Hosts } from './base-url';
 import { encodeBody } from './body';
+import type { OAuthApp } from './browser-sign-in';
 import { withQuery, type Query } from './query';
 import { repeated } from './repeat';
 import { sessionsOf, type OpenSftp, type SftpTransport, type VendorFiles } from './sftp';
@@ -69,6 +70,8 @@ export interface VendorHttp {
   withFiles(files: VendorFiles): VendorHttp;
   /** Opens a connection to fetch files; undefined where nobody offers it. */
   readonly sftp: OpenSftp | undefined;
+  /** The app that calls, where the customer signed in to one. */
+  readonly app: OAuthApp | undefined;
   now(): number;
 }
 
@@ -84,6 +87,7 @@ export interface VendorHttpOptions {
   rateLimit?: RateLimit | undefined;
   gate?: Gate | undefined;
   sftp?: SftpTransport | undefined;
+  app?: OAuthApp | undefined;
   files?: VendorFiles;
   now?: () => number;
   wait?: Wait | undefined;
@@ -132,6 +136,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     files: options.files,
     withFiles: (files) => changed({ files }),
     sftp: options.sftp && sessionsOf(options.sftp, options.signal),
+    app: options.app,
     now: options.now ?? Date.now,
   };
 }

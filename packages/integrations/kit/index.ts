@@ -23,6 +23,7 @@ export * from './define-integration';
 export { explained } from './failure-messages';
 export * from './fields';
 export * from './graphql';
+export * from './graphql-selection';
 export * from './http';
 export * from './install-check';
 export * from './integration-info';

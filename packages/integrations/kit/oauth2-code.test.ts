@@ -89,6 +89,22 @@ describe('the authorize URL', () => {
     expect(params['nonce']).toHaveLength(43);
   });
 
+  it('names the app by the id of the sign-in page, where that is not the one that gets tokens', async () => {
+    const browser = acme({
+      idsOf: (clientId) => {
+        const [authorize = '', token = ''] = clientId.split(' ');
+        return { authorize, token };
+      },
+    });
+    expect(authorize(browser).searchParams.get('client_id')).toBe('app');
+    const vendor = fakeVendor(() => ({ json: { access_token: 'at' } }));
+    const network = { transport: vendor.transport, signal };
+    await browser.exchange(context, { code: 'c', captured: {}, verifier: 'v' }, network);
+    await browser.refresh?.(context, { refresh_token: 'rt' }, network);
+    const sent = vendor.requests.map(({ body }) => new URLSearchParams(body).get('client_id'));
+    expect(sent).toEqual(['id', 'id']);
+  });
+
   it('leads to the tenant’s own host, and to no other whatever the value is', () => {
     const browser = acme(shopify);
     const at = (shop: string) => authorize(browser, { values: { shop } });
@@ -288,10 +304,14 @@ describe('calls after signing in', () => {
       label: 'Acme',
       ...shopify,
       clientAuthentication: 'body',
-      headers: ({ access_token = '' }) => ({ 'x-shopify-access-token': access_token }),
+      headers: ({ access_token = '' }, app) => ({
+        'x-shopify-access-token': access_token,
+        'x-app': app?.clientId ?? '',
+      }),
     });
     const vendor = fakeVendor(() => ({ json: [] }));
-    const base = { transport: vendor.transport, baseUrl: 'https://api.example', signal };
+    const { app } = context;
+    const base = { transport: vendor.transport, baseUrl: 'https://api.example', signal, app };
     const stored = { shop: 'mine.myshopify.com', access_token: 'at' };
     const { http } = await method.signIn(createVendorHttp(base), stored);
     await http.get('/x', z.array(z.unknown()));
@@ -299,6 +319,7 @@ describe('calls after signing in', () => {
     expect(vendor.requests).toHaveLength(2);
     for (const { headers } of vendor.requests) {
       expect(headers['x-shopify-access-token']).toBe('at');
+      expect(headers['x-app']).toBe('app id');
     }
     await expect(method.signIn(createVendorHttp(base), {})).rejects.toMatchObject({
       kind: 'credentials_rejected',

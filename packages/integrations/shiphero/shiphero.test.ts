@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   actionsToProbe,
+  parseSelection,
   runInstallCheck,
   simulatorTransport,
   type VendorRequest,
   type VendorTransport,
 } from '../kit';
 import { shiphero } from './index';
-import { parseSelection } from './selection';
 import { createSimulator } from './simulator';
 
 const simulator = simulatorTransport(createSimulator());

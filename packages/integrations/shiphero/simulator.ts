@@ -1,6 +1,12 @@
-import { answers, type Simulator } from '../kit';
+import {
+  answers,
+  parseSelection,
+  pick,
+  UnknownField,
+  type Selection,
+  type Simulator,
+} from '../kit';
 import { account, collections, customers } from './fixtures';
-import { parseSelection, pick, UnknownField, type Selection } from './selection';
 
 export { testCredentials } from './test-credentials';
 

@@ -42,6 +42,8 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** `code`, unless the vendor insists on a hybrid. */
   responseType?: string;
   paramNames?: ParamNames;
+  /** The id by which the sign-in page knows the app, and the one that gets tokens, where they differ. */
+  idsOf?: (clientId: string) => { authorize: string; token: string };
   /** More parameters of the authorize request. */
   authorizeParams?: Readonly<Record<string, string>>;
   /** More parameters of the code's exchange, and of a renewal. */
@@ -73,8 +75,8 @@ export interface OAuth2Code<Name extends string> extends Omit<
   /** Fields of the token answer to keep. */
   captureFromTokens?: readonly string[];
   refreshTokenDays?: number;
-  /** Headers of calls, if not `Authorization: Bearer`. */
-  headers?: (stored: Values) => Record<string, string>;
+  /** Headers of calls, if not `Authorization: Bearer`; some vendors want to see the app in each. */
+  headers?: (stored: Values, app: OAuthApp | undefined) => Record<string, string>;
 }
 
 /**
@@ -94,7 +96,9 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
   const { label, description, helpUrl, rejectedHint } = options;
   const authorized = (http: VendorHttp, stored: Values) =>
     http.withHeaders(
-      options.headers?.(stored) ?? { authorization: `Bearer ${stored['access_token'] ?? ''}` },
+      options.headers?.(stored, http.app) ?? {
+        authorization: `Bearer ${stored['access_token'] ?? ''}`,
+      },
     );
   return {
     label,
@@ -116,11 +120,11 @@ export function oauth2Code<Name extends string = never>(options: OAuth2Code<Name
 
 function toBrowserSignIn<Name extends string>(options: OAuth2Code<Name>): BrowserSignIn {
   const { clientAuthentication, captureFromTokens = [], grantRefused, refreshTokenDays } = options;
-  const common = (context: SignInContext): Omit<TokenRequest, 'url' | 'params'> => ({
-    app: requireApp(context),
-    clientAuthentication,
-    grantRefused,
-  });
+  const common = (context: SignInContext): Omit<TokenRequest, 'url' | 'params'> => {
+    const app = requireApp(context);
+    const clientId = options.idsOf?.(app.clientId).token ?? app.clientId;
+    return { app: { ...app, clientId }, clientAuthentication, grantRefused };
+  };
   const usesPkce = options.pkce ?? true;
 
   return {
@@ -198,7 +202,8 @@ function authorizeUrl<Name extends string>(
     if (actual !== null) url.searchParams.set(actual ?? name, value);
   };
   named('response_type', options.responseType ?? 'code');
-  named('client_id', requireApp(context).clientId);
+  const { clientId } = requireApp(context);
+  named('client_id', options.idsOf?.(clientId).authorize ?? clientId);
   named('redirect_uri', context.redirectUri);
   const scope = (options.scopes ?? []).join(options.scopeSeparator ?? ' ');
   if (scope !== '') named('scope', scope);

@@ -18,6 +18,7 @@ import {
   type FailureKind,
   type InstallOutcome,
   type IntegrationDefinition,
+  type OAuthApp,
   type SftpTransport,
   type Traffic,
   type VendorTransport,
@@ -45,6 +46,8 @@ export interface CheckOptions {
   disabled: readonly Action[];
   transport: VendorTransport;
   sftp?: SftpTransport;
+  /** The app that the customer signed in to. */
+  app?: OAuthApp | undefined;
   /** Limits and breakers for calls that reach the vendor itself. */
   traffic: Traffic;
   /** Stands for an account that signed in at the vendor. */
@@ -95,6 +98,7 @@ export async function checkCredentials(
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
       ...(options.sftp && { sftp: options.sftp }),
+      app: options.app,
       // Simulators answer by the credentials alone, however often they are asked.
       ...(baseUrl === undefined && { traffic: options.traffic }),
       account: options.account,

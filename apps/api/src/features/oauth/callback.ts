@@ -111,6 +111,7 @@ async function complete(
       transport: parts.egress,
       traffic: parts.traffic,
       account: attempt.id,
+      app: context.app,
       baseUrl: (each) => simulatorUrl(parts.config, each),
       // It goes on although the window is closed: the widget waits for it elsewhere.
       signal: new AbortController().signal,

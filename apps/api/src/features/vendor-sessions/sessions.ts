@@ -151,7 +151,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       );
     }
     if (!method.refresh) throw refusal(held);
-    const renewed = await method.refresh(clientOf(held, signal), stored);
+    const renewed = await method.refresh(await clientOf(held, signal), stored);
     const { expiresAt } = renewed;
     return {
       stored: renewed.stored,
@@ -159,7 +159,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     };
   }
 
-  function clientOf(held: HeldCredentials, signal: AbortSignal): VendorHttp {
+  async function clientOf(held: HeldCredentials, signal: AbortSignal): Promise<VendorHttp> {
     const { definition, method } = wayOf(held);
     const baseUrl = simulatorUrl(config, definition);
     const traffic = trafficTo(services, definition);
@@ -167,6 +167,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       transport: definition.transport ?? egress,
       sftp,
       values: unseal(held),
+      app: method.browser?.needsApp ? await oauthApps.find(held.orgId, definition.id) : undefined,
       ...(baseUrl !== undefined && { baseUrl }),
       ...(traffic && { traffic }),
       account: held.id,
@@ -176,7 +177,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
 
   async function signIn(held: HeldCredentials, signal: AbortSignal): Promise<VendorHttp> {
     const { method } = wayOf(held);
-    const http = clientOf(held, signal);
+    const http = await clientOf(held, signal);
     const stored = unseal(held);
     return method.resume?.(http, stored) ?? (await method.signIn(http, stored)).http;
   }

@@ -101,7 +101,11 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
   /** A connection whose access token has just expired, as far as anybody knows. */
   async function connection(
     account: string,
-    { expired = true, accessToken = `sima_${account}_1_000000000000` } = {},
+    {
+      expired = true,
+      accessToken = `sima_${account}_1_000000000000`,
+      integration = 'shipbob',
+    } = {},
   ) {
     const id = `c${Math.random().toString(16).slice(2)}`;
     const stored = {
@@ -113,8 +117,8 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
       id,
       orgId: api.acme.id,
       status: 'active',
-      integrationName: 'shipbob',
-      integrationType: 'wms',
+      integrationName: integration,
+      integrationType: integration === 'shipbob' ? 'wms' : 'cart',
       authMethod: 'oauth',
       sealedCredentials: api.keyring.encrypt(JSON.stringify(stored), {
         org: api.acme.id,
@@ -131,6 +135,17 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     node.run({ orgId: api.acme.id, connectionId, signal }, (http) =>
       http.get('/anything', z.object({ ok: z.literal(true) })),
     );
+
+  it('shows the app in calls of a system that wants to see it', async () => {
+    const sent: (string | undefined)[] = [];
+    transport = async ({ headers }) => {
+      sent.push(headers['x-api-key']);
+      return { status: 200, headers: {}, body: '{"ok":true}' };
+    };
+    const id = await connection('full', { integration: 'etsy', expired: false });
+    await call(nodes[0]!, id);
+    expect(sent).toEqual(['sim_client:sim_client_secret']);
+  });
 
   const callFifty = (connectionId: string) =>
     Promise.allSettled(
