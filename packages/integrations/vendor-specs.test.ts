@@ -205,7 +205,7 @@ const graphqlCases: readonly GraphqlCase[] = [
     method: 'refresh_token',
     credentials: { refresh_token: 'sim_full' },
     root: 'Query',
-    queries: 12,
+    queries: 14,
   },
   {
     file: 'shopify/admin_2026-07.graphql',
