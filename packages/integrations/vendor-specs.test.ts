@@ -213,7 +213,7 @@ const graphqlCases: readonly GraphqlCase[] = [
     method: 'admin_token',
     credentials: { shop: 'my-store', admin_token: 'shpat_sim_full' },
     root: 'QueryRoot',
-    queries: 6,
+    queries: 7,
   },
 ];
 

@@ -116,7 +116,7 @@ async function attempt(list: () => Promise<OptionList>): Promise<OptionList | In
 function presentable({ options, more }: OptionList): OptionList {
   const byValue = new Map<string, Option>();
   for (const { value, label } of options) {
-    if (value === '' || value.length > longestText || byValue.has(value)) continue;
+    if (value === '' || value.length > longestText) continue;
     byValue.set(value, { value, label: inOneLine(label) || value });
   }
   const all = [...byValue.values()];
