@@ -20,6 +20,7 @@ import {
   validateCredentials,
   type AuthMethod,
   type ExpectedOutcome,
+  type FailureKind,
   type Field,
   type IntegrationDefinition,
   type InstallOutcome,
@@ -74,16 +75,13 @@ describe.each(folders)('%s', (id) => {
     expectNone(definitions.flatMap(gapsOf), `${id} has to fill in`);
   });
 
-  it('has test credentials that connect and some that are refused, for each way to sign in', () => {
-    const missing = definitions.flatMap(({ methods }) =>
-      methods.flatMap(({ id: method }) => {
-        const own = (simulator?.testCredentials ?? []).filter((each) => each.method === method);
-        const refused = ({ outcome }: { outcome: ExpectedOutcome }) =>
-          !outcome.connects && outcome.failure === 'credentials_rejected';
-        return [
-          own.some(({ outcome }) => outcome.connects) ? [] : [`${method}: one that connects`],
-          own.some(refused) ? [] : [`${method}: one that is refused`],
-        ].flat();
+  it('has test credentials for whatever can come of each way to sign in', () => {
+    const missing = definitions.flatMap((definition) =>
+      definition.methods.flatMap((method) => {
+        const own = (simulator?.testCredentials ?? []).filter((each) => each.method === method.id);
+        return casesOf(definition, method)
+          .filter(([, is]) => !own.some(({ outcome }) => is(outcome)))
+          .map(([name]) => `${method.id}: ${name}`);
       }),
     );
     expectNone(missing, `${id} has no test credentials of these kinds`);
@@ -127,6 +125,34 @@ describe.each(folders)('%s', (id) => {
     },
   );
 });
+
+type Case = readonly [name: string, is: (outcome: ExpectedOutcome) => boolean];
+
+const fails =
+  (failure: FailureKind) =>
+  (outcome: ExpectedOutcome): boolean =>
+    !outcome.connects && outcome.failure === failure;
+
+/** Keys that open everything or nothing. */
+const withoutPermissions = ['shipstation v1'];
+
+/** Files have no permissions; what signs in at the vendor's own pages calls the same API as other ways. */
+function casesOf({ id, sandbox }: IntegrationDefinition, method: AuthMethod): Case[] {
+  const ofApi = method.baseUrl !== undefined;
+  const permissions = ofApi && !withoutPermissions.includes(`${id} ${method.id}`);
+  const denied: Case = ['one that lacks a permission', (each) => each.connects && !!each.denied];
+  const troubles: Case[] = [
+    ['one that is throttled', fails('throttled')],
+    ['one whose system is down', fails('unreachable')],
+    ['one with a web page in place of an answer', fails('unexpected_answer')],
+  ];
+  return [
+    ['one with full access', isFullAccess],
+    ['one that is refused', fails('credentials_rejected')],
+    ...(permissions ? [denied] : []),
+    ...(ofApi && !method.browser && !sandbox ? troubles : []),
+  ];
+}
 
 /** Lists them all: the runner shortens what it compares. */
 function expectNone(gaps: readonly string[], title: string): void {
@@ -332,6 +358,14 @@ function summary(
   expect(result.permissions.map(({ action }) => action)).toEqual(
     actionsToProbe(definition, method),
   );
+  for (const { status, resource, message } of result.permissions) {
+    if (status !== 'denied') continue;
+    // Named as the vendor does, or by what cannot be read.
+    const words = resource.replaceAll('_', ' ');
+    expect(message, 'what is missing').toMatch(
+      new RegExp(`${words}|\\b(scope|permission|role|product)\\b`),
+    );
+  }
   const having = (status: string) =>
     result.permissions.filter((each) => each.status === status).map(({ action }) => action);
   return { connects: true, denied: having('denied'), unknown: having('unknown') };
