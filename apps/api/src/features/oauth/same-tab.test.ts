@@ -219,7 +219,10 @@ describe.each(testDatabaseKinds)('a sign-in in the same tab on %s', (kind) => {
     const mine = new TestBrowser();
     const there = await mine.openStart(own.start_url);
     const back = await mine.approve(there.location ?? '');
-    const lured = await new TestBrowser().comeBack(back);
+    // A browser of somebody else's, who is in the middle of a sign-in of their own.
+    const stranger = new TestBrowser();
+    await stranger.openStart((await begin(await widget())).start_url);
+    const lured = await stranger.comeBack(back);
     expect(lured.text).toContain('another browser');
     expect(returnLink(lured.text)).toBeUndefined();
     expect(returnLink((await mine.comeBack(back)).text)).toBeDefined();
