@@ -194,3 +194,30 @@ test('where the frame has lost what it kept, the customer starts over', async ({
   await expect(link.title('Connect your')).toBeVisible();
   expect(host.codes).toEqual([]);
 });
+
+test('a reload beside an open sign-in window goes on waiting for it', async ({
+  page,
+  context,
+  link,
+  openHost,
+  stack,
+}) => {
+  const host = await openHost({
+    hostname: 'localhost',
+    linkToken: () => createLinkToken(stack, 'northwind'),
+  });
+  await host.openLink();
+  await link.continue();
+  await link.choose('ShipBob');
+  const [popup] = await Promise.all([
+    context.waitForEvent('page'),
+    link.button('Continue with ShipBob').click(),
+  ]);
+  await expect(popup.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+  await page.reload();
+  await host.openLink();
+  await expect(link.title('Continue in the ShipBob window')).toBeVisible();
+  await popup.getByRole('button', { name: 'Approve' }).click();
+  await link.connected('ShipBob');
+  await expect.poll(() => host.codes.length).toBe(1);
+});
