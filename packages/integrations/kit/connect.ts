@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Inbox } from './auth/sftp-push';
 import { resolveBaseUrl } from './base-url';
 import type { AuthMethod, IntegrationDefinition } from './define-integration';
 import { createVendorHttp, type VendorHttp } from './http';
@@ -10,6 +11,8 @@ import type { Wait } from './wait';
 export interface VendorConnection {
   transport: VendorTransport;
   sftp?: SftpTransport;
+  /** What the vendor has sent to us. */
+  inbox?: Inbox;
   /** What was typed, or what was stored. */
   values: Readonly<Record<string, string>>;
   /** Ends every call. */

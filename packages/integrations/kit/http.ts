@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { leadsTo, type Hosts } from './base-url';
+import type { Inbox } from './auth/sftp-push';
 import { encodeBody } from './body';
 import { withQuery, type Query } from './query';
 import { repeated } from './repeat';
@@ -69,6 +70,8 @@ export interface VendorHttp {
   withFiles(files: VendorFiles): VendorHttp;
   /** Opens a connection to fetch files; undefined where nobody offers it. */
   readonly sftp: OpenSftp | undefined;
+  /** What the vendor has sent; undefined where it sends nothing. */
+  readonly inbox: Inbox | undefined;
   now(): number;
 }
 
@@ -84,6 +87,7 @@ export interface VendorHttpOptions {
   rateLimit?: RateLimit | undefined;
   gate?: Gate | undefined;
   sftp?: SftpTransport | undefined;
+  inbox?: Inbox | undefined;
   files?: VendorFiles;
   now?: () => number;
   wait?: Wait | undefined;
@@ -132,6 +136,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     files: options.files,
     withFiles: (files) => changed({ files }),
     sftp: options.sftp && sessionsOf(options.sftp, options.signal),
+    inbox: options.inbox,
     now: options.now ?? Date.now,
   };
 }

@@ -5,6 +5,7 @@ import type {
   ReadAction,
   WriteAction,
 } from '@trackstar-link/contract';
+import type { Inbox } from './auth/sftp-push';
 import type { SftpTransport } from './sftp';
 import type { Traffic } from './traffic';
 
@@ -92,6 +93,8 @@ export interface InstallCheck {
   /** Where a simulator answers in the vendor's place. */
   baseUrl?: string;
   sftp?: SftpTransport;
+  /** What the vendor has sent to us. */
+  inbox?: Inbox;
   /** Limits and breakers that all calls of this process share. */
   traffic?: Traffic;
   /** Stands for the account where nothing that was typed does. */

@@ -16,6 +16,7 @@ import {
   runInstallCheck,
   validateCredentials,
   type FailureKind,
+  type Inbox,
   type InstallOutcome,
   type IntegrationDefinition,
   type SftpTransport,
@@ -45,6 +46,8 @@ export interface CheckOptions {
   disabled: readonly Action[];
   transport: VendorTransport;
   sftp?: SftpTransport;
+  /** Where the system sends files: what has arrived. */
+  inbox?: Inbox;
   /** Limits and breakers for calls that reach the vendor itself. */
   traffic: Traffic;
   /** Stands for an account that signed in at the vendor. */
@@ -71,6 +74,11 @@ export async function checkInstall(
       auth_method: [`${definition.name} is signed in to with POST /link/session/oauth.`],
     });
   }
+  if (method?.push && !options.inbox) {
+    throw invalid('json', {
+      dropbox_id: ['Make a place for the files with POST /link/session/dropboxes.'],
+    });
+  }
   return checkCredentials(definition, { methodId: valid.methodId, values: valid.values }, options);
 }
 
@@ -95,6 +103,7 @@ export async function checkCredentials(
       transport: definition.transport ?? options.transport,
       ...(baseUrl !== undefined && { baseUrl }),
       ...(options.sftp && { sftp: options.sftp }),
+      ...(options.inbox && { inbox: options.inbox }),
       // Simulators answer by the credentials alone, however often they are asked.
       ...(baseUrl === undefined && { traffic: options.traffic }),
       account: options.account,
