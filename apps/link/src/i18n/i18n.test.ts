@@ -34,7 +34,13 @@ async function textsOf(language: LinkLanguage): Promise<Map<string, string>> {
 const english = texts({ ...en, signIn: signInTexts.en, push: pushTexts.en });
 
 /** Words that a language shares with English. */
-const alike: Record<string, string[]> = { de: ['.credentials.optional'] };
+const alike: Record<string, string[]> = {
+  de: ['.credentials.optional', '.push.values.port'],
+  fr: ['.push.values.port'],
+  it: ['.push.values.password'],
+  pl: ['.push.values.port', '.push.values.folder'],
+  sv: ['.push.values.port'],
+};
 
 describe.each(languages)('the catalogue of %s', (language) => {
   it('has every text, and none is empty', async () => {

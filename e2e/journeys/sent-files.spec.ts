@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import ssh2 from 'ssh2';
+import { checkerOf } from '../support/axe';
+import { expect, test } from '../support/test';
+
+interface Shown {
+  host: string;
+  port: string;
+  username: string;
+  password: string;
+  folder: string;
+  fingerprint: string;
+}
+
+/** What a carrier does with the values that it was given. */
+function send(shown: Shown, name: string, content: string): Promise<void> {
+  const client = new ssh2.Client();
+  return new Promise<void>((resolve, reject) => {
+    client.on('error', reject);
+    client.on('ready', () =>
+      client.sftp((error, sftp) => {
+        if (error) return reject(error);
+        sftp.writeFile(`${shown.folder}/${name}`, content, (fault) =>
+          fault ? reject(fault) : resolve(),
+        );
+      }),
+    );
+    client.connect({
+      host: '127.0.0.1',
+      port: Number(shown.port),
+      username: shown.username,
+      password: shown.password,
+      hostVerifier: (key: Buffer) =>
+        `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}` ===
+        shown.fingerprint,
+    });
+  }).finally(() => client.end());
+}
+
+const way = 'Invoice files that are sent to us';
+
+for (const sendsFirst of [true, false]) {
+  const when = sendsFirst ? 'has sent a file' : 'will send files later';
+  test(`a customer connects a carrier that ${when}, by values to copy`, async ({
+    link,
+    openHost,
+    page,
+    context,
+    api,
+  }, testInfo) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const check = checkerOf(page, ['light', 'dark']);
+    const host = await openHost({ config: { integrationType: 'carrier' } });
+    await host.openLink();
+    await link.continue();
+    await link.choose('FedEx');
+    await link.frame.getByRole('radio', { name: way }).check();
+    await expect(link.frame.getByRole('textbox')).toHaveCount(0);
+
+    const valueOf = async (label: string) => {
+      const row = link.frame
+        .locator('dl > div')
+        .filter({ has: page.getByText(label, { exact: true }) });
+      return (await row.locator('code').innerText()).trim();
+    };
+    const shown: Shown = {
+      host: await valueOf('Host'),
+      port: await valueOf('Port'),
+      username: await valueOf('User name'),
+      password: await valueOf('Password'),
+      folder: await valueOf('Folder'),
+      fingerprint: await valueOf('Host key fingerprint'),
+    };
+    expect(shown.host).toBe('localhost');
+    await link.button('Copy: Password').click();
+    await expect(link.button('Copied: Password')).toBeVisible();
+    await expect(
+      link.frame.getByRole('status').filter({ hasText: 'Copied: Password' }),
+    ).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown.password);
+    await check('where to send files');
+    for (const [look, size] of [
+      ['wide', { width: 1280, height: 900 }],
+      ['narrow', { width: 360, height: 740 }],
+    ] as const) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await testInfo.attach(`instructions-${look}-${colorScheme}.png`, {
+          body: await page.screenshot(),
+          contentType: 'image/png',
+        });
+      }
+    }
+
+    // Looking at another way loses nothing of what somebody may already have been told.
+    await link.frame.getByRole('radio', { name: /with a password/ }).check();
+    await link.frame.getByRole('radio', { name: way }).check();
+    expect(await valueOf('Password')).toBe(shown.password);
+
+    if (sendsFirst) await send(shown, 'march.csv', 'invoice;1');
+    await link.submit('FedEx');
+    await link.connected('FedEx');
+    if (sendsFirst) {
+      await expect(link.rows).toHaveText([/^Invoice line items\s*Granted/]);
+    } else {
+      await expect(link.text('Waiting for the first file')).toBeVisible();
+      await expect(link.rows).toHaveText([/^Invoice line items\s*Waiting/]);
+      await link.rows.getByRole('button').click();
+      await expect(link.text('No file has arrived yet.')).toBeVisible();
+      await check('waiting for the first file');
+      await testInfo.attach('waiting.png', {
+        body: await page.screenshot(),
+        contentType: 'image/png',
+      });
+      await send(shown, 'late.csv', 'invoice;2');
+    }
+    await link.button('Finish').click();
+    await expect(link.dialog).toBeHidden();
+    expect(await api.stored()).not.toEqual([]);
+  });
+}
