@@ -74,12 +74,14 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   opened.add(async () => logger.flush());
   const assets = await readAssets(config, rootDir);
   const port = await takePort(config);
-  let inbound: InboundPort | undefined;
+  const inbound = await takeInboundPort(config).catch(async (error: unknown) => {
+    await closePort(port.server, 0);
+    throw error;
+  });
   // Both at once: requests and files that are under way need everything that comes after.
   opened.add(async () => {
     await Promise.all([closePort(port.server, drainMs), inbound?.close(inboundDrainMs)]);
   });
-  inbound = await takeInboundPort(config);
 
   await prepareDataDir(config.dataDir);
   if (config.database.kind === 'pglite') {

@@ -1,12 +1,12 @@
-import { endpoints, type Dropbox } from '@trackstar-link/contract';
+import { endpoints } from '@trackstar-link/contract';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createHash } from 'node:crypto';
 import { createConnection } from 'node:net';
-import ssh2, { type SFTPWrapper } from 'ssh2';
 import { purgeInstalls } from '../installs';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
 import { startTestApi, type TestApi, type TestOrganization } from '../../testing/test-api';
+import { login, openSftp } from '../../testing/sftp-sender';
 import { inboxOf, purgeDropboxes } from './index';
 
 const way = {
@@ -29,62 +29,6 @@ async function issue(organization: TestOrganization) {
       body: { ...way, credentials: {}, dropbox_id: dropbox.dropbox_id },
     });
   return { widget, dropbox, install };
-}
-
-/** What a system with an SFTP client does, as promises. */
-interface Sender {
-  put(path: string, content: Buffer | string): Promise<void>;
-  names(path?: string): Promise<string[]>;
-  size(path: string): Promise<number>;
-  read(path: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  end(): void;
-}
-
-function login(dropbox: Dropbox, changes: Partial<Dropbox> = {}): Promise<Sender> {
-  const { port, username, password, host_key_fingerprint } = { ...dropbox, ...changes };
-  const client = new ssh2.Client();
-  return new Promise((resolve, reject) => {
-    client.on('error', reject);
-    client.on('close', () => reject(new Error('closed')));
-    client.on('ready', () =>
-      client.sftp((error, sftp) => (error ? reject(error) : resolve(senderOf(client, sftp)))),
-    );
-    client.connect({
-      host: '127.0.0.1',
-      port,
-      username,
-      password,
-      hostVerifier: (key: Buffer) =>
-        host_key_fingerprint ===
-        `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`,
-    });
-  });
-}
-
-function senderOf(client: ssh2.Client, sftp: SFTPWrapper): Sender {
-  const done = (resolve: () => void, reject: (error: Error) => void) => (error?: Error | null) =>
-    error ? reject(error) : resolve();
-  return {
-    put: (path, content) =>
-      new Promise((resolve, reject) => sftp.writeFile(path, content, done(resolve, reject))),
-    names: (path = '.') =>
-      new Promise((resolve, reject) =>
-        sftp.readdir(path, (error, list) =>
-          error ? reject(error) : resolve(list.map(({ filename }) => filename)),
-        ),
-      ),
-    size: (path) =>
-      new Promise((resolve, reject) =>
-        sftp.stat(path, (error, stats) => (error ? reject(error) : resolve(stats.size))),
-      ),
-    read: (path) => new Promise((resolve, reject) => sftp.readFile(path, done(resolve, reject))),
-    rename: (from, to) =>
-      new Promise((resolve, reject) => sftp.rename(from, to, done(resolve, reject))),
-    remove: (path) => new Promise((resolve, reject) => sftp.unlink(path, done(resolve, reject))),
-    end: () => void client.end(),
-  };
 }
 
 const count = async ({ db }: TestApi, table: string) => {
@@ -352,15 +296,7 @@ describe('the server for files', () => {
   it('finishes a file that is under way when it stops', async () => {
     const api = await startTestApi('pglite', { inbound: {} });
     const { dropbox } = await issue(api.acme);
-    const client = new ssh2.Client();
-    const sftp = await new Promise<SFTPWrapper>((resolve, reject) => {
-      client.on('error', reject);
-      client.on('ready', () =>
-        client.sftp((error, opened) => (error ? reject(error) : resolve(opened))),
-      );
-      const { port, username, password } = dropbox;
-      client.connect({ host: '127.0.0.1', port, username, password });
-    });
+    const { sftp } = await openSftp(dropbox);
     const handle = await new Promise<Buffer>((resolve, reject) =>
       sftp.open('a.csv', 'w', (error, opened) => (error ? reject(error) : resolve(opened))),
     );

@@ -83,7 +83,7 @@ function Values({ dropbox }: { dropbox: Dropbox }) {
               <dd className={styles.action}>
                 <button type="button" className={styles.copy} onClick={() => copy(label, value)}>
                   {copied === label ? messages.copied : messages.copy}
-                  <span className={styles.hidden}>: {label}</span>
+                  <span className={styles.hidden}> {label}</span>
                 </button>
               </dd>
             </div>
