@@ -220,7 +220,9 @@ describe.each(testDatabaseKinds)('files that a system sends, on %s', (kind) => {
     sender.end();
     await expect(login(dropbox)).rejects.toThrow(/authentication/i);
     const { username } = newer;
-    await api.db.execute(sql`update dropboxes set expires_at = now() where username = ${username}`);
+    await api.db.execute(
+      sql`update dropboxes set expires_at = now() - interval '1 second' where username = ${username}`,
+    );
     await expect(login(newer)).rejects.toThrow(/authentication/i);
     await purgeDropboxes(api.db);
     const { rows } = await api.db.execute(
@@ -247,7 +249,7 @@ describe.each(testDatabaseKinds)('files that a system sends, on %s', (kind) => {
     const unclaimed = await issue(api.acme);
     await unclaimed.install();
     await api.db.execute(
-      sql`update connections set pending_until = now() where status = 'pending'`,
+      sql`update connections set pending_until = now() - interval '1 second' where status = 'pending'`,
     );
     await purgeInstalls(api.db);
     await expect(login(unclaimed.dropbox)).rejects.toThrow(/authentication/i);
