@@ -48,8 +48,6 @@ for (const sendsFirst of [true, false]) {
     ).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(told.password);
     await check('where to send files');
-    await page.setViewportSize({ width: 360, height: 740 });
-    await check('where to send files, on a phone');
 
     // Looking at another way loses nothing of what somebody may already have been told.
     await link.frame.getByRole('radio', { name: /with a password/ }).check();
