@@ -20,9 +20,17 @@ const ports = {
     : {
         DEMO_PORT: process.env.DEMO_PORT || '4401',
         SIMULATORS_PORT: process.env.SIMULATORS_PORT || '4402',
+        // Set to nothing, no files are received.
+        SFTP_INBOUND_PORT: process.env.SFTP_INBOUND_PORT ?? inboundPort(process.env.PORT || '4400'),
       }),
 };
 const env = { ...ports, DATA_DIR: path.resolve(root, process.env.DATA_DIR || '.data') };
+
+/** Moves along with PORT, so that a second server beside the first needs no further setting. */
+function inboundPort(port) {
+  const next = Number(port) + 22;
+  return next <= 65_535 ? String(next) : '';
+}
 
 const services = [];
 let stopping = false;
@@ -54,7 +62,9 @@ async function watch(service) {
 
 async function start() {
   const host = process.env.HOST || (production ? '0.0.0.0' : '127.0.0.1');
-  const wanted = Object.entries(ports).map(([variable, port]) => ({ variable, port }));
+  const wanted = Object.entries(ports)
+    .filter(([, port]) => port !== '')
+    .map(([variable, port]) => ({ variable, port }));
   const occupied = await occupiedPorts(wanted, host);
   if (occupied.length > 0) throw new Problem(occupied.join('\n'));
 

@@ -37,6 +37,7 @@ async function smoke(node) {
       PORT,
       DEMO_PORT,
       SIMULATORS_PORT,
+      SFTP_INBOUND_PORT: '',
       DATA_DIR: dataDir,
       DATABASE_URL: '',
     },

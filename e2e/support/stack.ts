@@ -20,13 +20,14 @@ export interface Stack {
 
 export async function startStack(): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'trackstar-e2e-'));
-  const [port, demoPort, simulatorsPort] = await freePorts(3);
+  const [port, demoPort, simulatorsPort, sftpPort] = await freePorts(4);
   const env = {
     ...process.env,
     NODE_ENV: 'development',
     PORT: String(port),
     DEMO_PORT: String(demoPort),
     SIMULATORS_PORT: String(simulatorsPort),
+    SFTP_INBOUND_PORT: String(sftpPort),
     DATA_DIR: dataDir,
     DATABASE_URL: '',
     PUBLIC_URL: '',

@@ -5,6 +5,7 @@ const allowed = [
   /^apps\/api\/src\/platform\/egress(\/|\.)/, // the one way out
   /^apps\/link\/src\/api\.ts$/, // the frame's calls to its own server
   /^apps\/simulators\/src\/sftp\.ts$/, // a server: the package that speaks SSH has both sides
+  /^apps\/api\/src\/platform\/inbound-sftp\/(server|session)\.ts$/, // likewise: it answers, and never calls
   /^apps\/simulators\/src\/deliver\.ts$/, // keys for our own server, on this machine
   /^apps\/demo\//, // a host app: the code of a customer of ours
 ];

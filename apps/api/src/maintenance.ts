@@ -1,3 +1,4 @@
+import { purgeDropboxes } from './features/dropboxes';
 import { purgeInstalls } from './features/installs';
 import { purgeLinkTokenUses } from './features/link-tokens';
 import { purgeAttempts } from './features/oauth';
@@ -16,6 +17,7 @@ export async function defineMaintenance(
       const installs = await purgeInstalls(database.orm);
       await purgeLinkTokenUses(database.orm);
       await purgeAttempts(database.orm);
+      await purgeDropboxes(database.orm);
       await purgeIdempotencyKeys(database.orm);
       if (installs > 0) logger.info({ installs }, 'deleted installs that nobody claimed');
     },

@@ -26,11 +26,15 @@ import { migrate } from './platform/db/migrate';
 import { createEgress, createSftpEgress } from './platform/egress';
 import { startJobs } from './platform/jobs';
 import { createLogger } from './platform/logging';
+import { admitTo, readHostKey } from './features/dropboxes';
+import { openInboundPort, type InboundPort } from './platform/inbound-sftp';
 import { closePort, createApiServer, openPort, type OpenPort } from './server';
 import { StartError } from './start-error';
 
 /** How long requests that are under way may take after SIGTERM. */
 const drainMs = 25_000;
+/** How long files that are being sent may take then. */
+const inboundDrainMs = 10_000;
 
 export interface ReadyMessage {
   url: string;
@@ -70,7 +74,14 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   opened.add(async () => logger.flush());
   const assets = await readAssets(config, rootDir);
   const port = await takePort(config);
-  opened.add(() => closePort(port.server, drainMs));
+  const inbound = await takeInboundPort(config).catch(async (error: unknown) => {
+    await closePort(port.server, 0);
+    throw error;
+  });
+  // Both at once: requests and files that are under way need everything that comes after.
+  opened.add(async () => {
+    await Promise.all([closePort(port.server, drainMs), inbound?.close(inboundDrainMs)]);
+  });
 
   await prepareDataDir(config.dataDir);
   if (config.database.kind === 'pglite') {
@@ -99,6 +110,11 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   // A rotation that a crash cut short goes on; the operator's own keys wait for the operator.
   if (generated) await server.rotation.resume();
   port.serve(server.listener);
+  inbound?.serve({
+    hostKey: async () => (await readHostKey(database.orm, keyring)).privateKey,
+    admit: admitTo(database.orm, keyring),
+    logger,
+  });
 
   return {
     ready: {
@@ -150,26 +166,39 @@ async function readAssets(config: Config, rootDir: string): Promise<AssetService
   });
 }
 
-async function takePort({ port, host }: Config): Promise<OpenPort> {
-  try {
-    return await openPort(port, host);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') {
-      throw new StartError(
-        `Port ${port} is already in use. Stop what listens there, or set PORT to another one.`,
-      );
-    }
-    if (code === 'EACCES') {
-      throw new StartError(
-        `Port ${port} may not be opened by this user. Set PORT to one above 1023.`,
-      );
-    }
-    if (code === 'EADDRNOTAVAIL') {
-      throw new StartError(`HOST is "${host}", which is not an address of this machine.`);
-    }
-    throw error;
+function takePort({ port, host }: Config): Promise<OpenPort> {
+  return openPort(port, host).catch((error: unknown) => {
+    throw portError(error, { variable: 'PORT', port, host });
+  });
+}
+
+async function takeInboundPort({ sftpInbound, host }: Config): Promise<InboundPort | undefined> {
+  if (!sftpInbound) return undefined;
+  const { port } = sftpInbound;
+  return openInboundPort(port, host).catch((error: unknown) => {
+    throw portError(error, { variable: 'SFTP_INBOUND_PORT', port, host });
+  });
+}
+
+function portError(
+  error: unknown,
+  { variable, port, host }: { variable: string; port: number; host: string },
+): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} is already in use. Stop what listens there, or set ${variable} to another one.`,
+    );
   }
+  if (code === 'EACCES') {
+    return new StartError(
+      `Port ${port} may not be opened by this user. Set ${variable} to one above 1023.`,
+    );
+  }
+  if (code === 'EADDRNOTAVAIL') {
+    return new StartError(`HOST is "${host}", which is not an address of this machine.`);
+  }
+  return error;
 }
 
 async function reach(config: Config): Promise<Database> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSimulators } from '@trackstar-link/simulators';
 import { testDatabaseKinds } from './platform/testing/test-database';
 import { TestBrowser } from './testing/browser';
+import { login } from './testing/sftp-sender';
 import { install, startTestApi, type TestApi } from './testing/test-api';
 
 /** A dump of every row of every table, the queue's included. */
@@ -28,6 +29,7 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
   beforeAll(async () => {
     simulators = await startSimulators({ port: 0, host: '127.0.0.1' });
     api = await startTestApi(kind, {
+      inbound: {},
       env: { SIMULATORS_PORT: new URL(simulators.url).port, METRICS_TOKEN: 'metrics-canary-token' },
     });
   });
@@ -71,6 +73,7 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     answers.push(JSON.stringify(unknown.body));
 
     await signInAtShipBob(secrets, answers);
+    await sendFile(secrets);
 
     const headers = { 'idempotency-key': 'canary-exchange' };
     const { access_token } = await api.acme.client.ok(endpoints.exchangeAuthCode, {
@@ -106,6 +109,25 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
       }
     }
   });
+
+  /** With the right password, and with one that is nearly right. */
+  async function sendFile(secrets: Map<string, string>): Promise<void> {
+    const { link_token } = await api.acme.client.ok(endpoints.createLinkToken);
+    const dropbox = await api.acme.client.withLinkToken(link_token).ok(endpoints.createDropbox, {
+      body: {
+        integration_name: 'fedex',
+        integration_type: 'carrier',
+        auth_method: 'sftp_push',
+      },
+    });
+    secrets.set('password of a place', dropbox.password);
+    secrets.set('wrong password of a place', `${dropbox.password}-canary`);
+    secrets.set('content of a file', 'canary-content-of-a-file');
+    await expect(login(dropbox, { password: `${dropbox.password}-canary` })).rejects.toThrow();
+    const sender = await login(dropbox);
+    await sender.put('invoices.csv', 'canary-content-of-a-file');
+    sender.end();
+  }
 
   /** Twice at the system's own pages: one that works and one that the vendor turns down. */
   async function signInAtShipBob(secrets: Map<string, string>, answers: string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { apiKeyRoutes, findApiKey } from './features/api-keys';
 import { assetRoutes, type AssetServices } from './features/assets';
 import { writeAudit } from './features/audit';
 import { connectionRoutes } from './features/connections';
+import { dropboxRoutes } from './features/dropboxes';
 import { createRotation, type Rotation } from './features/encryption-keys';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
@@ -66,6 +67,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
+    ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),

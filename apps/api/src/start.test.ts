@@ -47,14 +47,15 @@ describe('a server that cannot start', () => {
     ...more,
   });
 
-  it('names the port that somebody else holds', async () => {
+  it.each(['PORT', 'SFTP_INBOUND_PORT'])('names the %s that somebody else holds', async (name) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const lines = await refusal(await env({ PORT: String(port) }));
+    const lines = await refusal(await env({ [name]: String(port) }));
     other.close();
     expect(lines).toEqual([expect.stringContaining(`Port ${port} is already in use`)]);
+    expect(lines[0]).toContain(`set ${name} to`);
   });
 
   it('names the data folder that it cannot write', async () => {

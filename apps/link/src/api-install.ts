@@ -7,6 +7,7 @@ export interface InstallRequest {
   integration_type: string;
   auth_method: string;
   credentials: Record<string, string>;
+  dropbox_id?: string;
   disabled_functions: string[];
 }
 

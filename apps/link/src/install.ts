@@ -6,7 +6,15 @@ import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
 import { advance } from './progress';
 import { startInstall, stopInstall } from './running-install';
-import { fail, finish, goBack, showProgress, startChecking, useSession } from './session';
+import {
+  fail,
+  finish,
+  goBack,
+  showProgress,
+  shownDropbox,
+  startChecking,
+  useSession,
+} from './session';
 import { tellConnected, tellFailed, tellSubmitted } from './told-attempt';
 import { withToken } from './tokens';
 
@@ -25,12 +33,14 @@ function disabledActions(names: readonly string[]) {
 export async function connect(credentials: Record<string, string>): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
   if (!integration || methodId === null) return;
+  const dropbox = shownDropbox(useSession.getState());
   const { signal } = startInstall();
   const request: InstallRequest = {
     integration_name: integration.integration_name,
     integration_type: integration.integration_type,
     auth_method: methodId,
     credentials,
+    ...(dropbox && { dropbox_id: dropbox.dropbox_id }),
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
   };
   const attempt = { integrationName: integration.integration_name, authMethod: methodId };

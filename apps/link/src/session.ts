@@ -1,6 +1,11 @@
 import { integrationTypes, type IntegrationType } from '@trackstar-link/contract/actions';
 import type { FrameOptions, LinkStep } from '@trackstar-link/contract/bridge';
-import type { AuthMethod, LinkIntegration, OAuthAttempt } from '@trackstar-link/contract/types';
+import type {
+  AuthMethod,
+  Dropbox,
+  LinkIntegration,
+  OAuthAttempt,
+} from '@trackstar-link/contract/types';
 import { create } from 'zustand';
 import type { CallFailed } from './api';
 import type { Connected } from './api-install';
@@ -47,6 +52,8 @@ export interface Session {
   methodId: string | null;
   /** Typed values by integration and method: changing one's mind loses nothing. */
   typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Places made for files, by integration and method; their passwords are nowhere else. */
+  dropboxes: Readonly<Record<string, Dropbox>>;
   progress: Progress;
   signIn: SignIn | null;
   failure: CallFailed | null;
@@ -70,6 +77,7 @@ const closed: Session = {
   integration: null,
   methodId: null,
   typed: {},
+  dropboxes: {},
   progress: noProgress,
   signIn: null,
   failure: null,
@@ -198,6 +206,16 @@ export function typedValues(session: Session): Readonly<Record<string, string>> 
   return session.typed[formKey(session)] ?? nothing;
 }
 
+/** The place for files that is shown in place of a form. */
+export function shownDropbox(session: Session): Dropbox | undefined {
+  return session.dropboxes[formKey(session)];
+}
+
+export function keepDropbox(dropbox: Dropbox): void {
+  const session = get();
+  set({ dropboxes: { ...session.dropboxes, [formKey(session)]: dropbox } });
+}
+
 export function type(field: string, value: string): void {
   const session = get();
   const values = { ...typedValues(session), [field]: value };
@@ -230,15 +248,23 @@ const mendable = new Set([
   'oauth_expired',
   'oauth_failed',
   'oauth_app_missing',
+  'dropbox_not_found',
 ]);
 
 export function fail(failure: CallFailed): void {
-  set({ failure, step: mendable.has(failure.code) ? 'credentials' : 'error', leaving: false });
+  // A place that is gone makes room for a new one.
+  const gone = failure.code === 'dropbox_not_found' && { dropboxes: {} };
+  set({
+    ...gone,
+    failure,
+    step: mendable.has(failure.code) ? 'credentials' : 'error',
+    leaving: false,
+  });
 }
 
 /** Connected: the typed values have done their work. */
 export function finish(reply: Connected): void {
-  set({ reply, step: 'result', typed: {}, handover: 'waiting', leaving: false });
+  set({ reply, step: 'result', typed: {}, dropboxes: {}, handover: 'waiting', leaving: false });
 }
 
 export function setHandover(handover: Session['handover']): void {

@@ -185,6 +185,16 @@ export const errorKinds = {
     message:
       'The sign-in was finished somewhere else. Show the account to the customer, and claim it with account_confirmed once they say that it is theirs.',
   },
+  dropbox_not_found: {
+    status: 404,
+    message:
+      'There is no such place for files: it has expired, was replaced by a newer one, or is connected already. Make a new one.',
+  },
+  dropboxes_unavailable: {
+    status: 422,
+    message:
+      'This server does not receive files. Choose another way, or ask whoever runs it to set SFTP_INBOUND_PORT.',
+  },
   oauth_denied: {
     status: 422,
     origin: 'integration',

@@ -6,6 +6,7 @@ export * from './errors';
 export * from './ids';
 export * from './resources/common';
 export * from './resources/connection';
+export * from './resources/dropbox';
 export * from './resources/integration';
 export * from './resources/link';
 export * from './resources/oauth';

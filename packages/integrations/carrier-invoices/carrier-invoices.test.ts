@@ -17,7 +17,7 @@ const errorsOf = (values: Record<string, string>) => {
 };
 
 describe('the form', () => {
-  it('asks for a password or a private key, and never for both', () => {
+  it('asks for a password or a private key, never for both, and for nothing where files are sent', () => {
     expect(carrier.methods.map(({ id, fields }) => [id, Object.keys(fields)])).toEqual([
       [
         'sftp',
@@ -33,6 +33,7 @@ describe('the form', () => {
           ...['folder', 'host_key_fingerprint'],
         ],
       ],
+      ['sftp_push', []],
     ]);
   });
 

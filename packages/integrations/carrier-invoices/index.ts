@@ -1,10 +1,13 @@
 import {
   IntegrationFailure,
   defineIntegration,
+  inboxCheck,
+  inboxProbe,
   secret,
   sftpCheck,
   sftpProbe,
   sftpPull,
+  sftpPush,
   text,
   type Check,
   type IntegrationDefinition,
@@ -21,8 +24,8 @@ interface CarrierAccount {
 const fingerprint = '[A-Za-z0-9+/]{43}';
 
 /**
- * Invoices that a carrier delivers as files, fetched from the server where it leaves them. To be added
- * to the ways to sign in of a carrier, beside those of its API: `auth: { …, ...sftpInvoices({}) }`.
+ * Invoices that a carrier delivers as files: fetched from the server where it leaves them, or sent to
+ * ours. To be added to the ways to sign in of a carrier, beside those of its API: `auth: { …, ...sftpInvoices({}) }`.
  */
 export function sftpInvoices(account: CarrierAccount): IntegrationSpec['auth'] {
   const place = {
@@ -74,6 +77,12 @@ export function sftpInvoices(account: CarrierAccount): IntegrationSpec['auth'] {
         passphrase: 'passphrase',
       }),
       ...reads,
+    },
+    sftp_push: {
+      ...sftpPush({ label: texts.byPush }),
+      check: inboxCheck,
+      read: { invoice_line_items: inboxProbe },
+      write: {},
     },
   };
 }

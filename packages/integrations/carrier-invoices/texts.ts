@@ -12,6 +12,12 @@ export const texts = {
     fr: 'Fichiers de factures par SFTP, avec une clé privée',
     de: 'Rechnungsdateien über SFTP, mit privatem Schlüssel',
   },
+  byPush: {
+    en: 'Invoice files that are sent to us',
+    es: 'Archivos de facturas que nos envían',
+    fr: 'Fichiers de factures qui nous sont envoyés',
+    de: 'Rechnungsdateien, die an uns gesendet werden',
+  },
   passwordRejected: {
     en: 'Check user name, password and folder with whoever runs the server.',
     es: 'Compruebe el usuario, la contraseña y la carpeta con quien administra el servidor.',

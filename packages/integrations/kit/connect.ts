@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Inbox } from './auth/sftp-push';
 import { resolveBaseUrl } from './base-url';
 import type { OAuthApp } from './browser-sign-in';
 import type { AuthMethod, IntegrationDefinition } from './define-integration';
@@ -13,6 +14,8 @@ export interface VendorConnection {
   sftp?: SftpTransport;
   /** The app that the customer signed in to. */
   app?: OAuthApp | undefined;
+  /** What the vendor has sent to us. */
+  inbox?: Inbox;
   /** What was typed, or what was stored. */
   values: Readonly<Record<string, string>>;
   /** Ends every call. */

@@ -9,7 +9,6 @@ import type { BaseUrl } from './base-url';
 import type { BrowserSignIn } from './browser-sign-in';
 import type { Field } from './fields';
 import type { KeyHandoff } from './auth/key-handoff';
-import type { PushFolder } from './auth/sftp-push';
 import type { VendorHttp } from './http';
 import type { OrderStatuses } from './order-status';
 import type { Interpret } from './statuses';
@@ -97,8 +96,8 @@ export interface SignIn {
   refresh?(http: VendorHttp, stored: Readonly<Record<string, string>>): Promise<Stored>;
   /** Lets the customer's own system hand its keys over in place of having them typed. */
   handoff?: KeyHandoff;
-  /** Shows where to send files, in place of asking for something. */
-  push?: PushFolder;
+  /** The vendor sends files: the customer is shown where to, in place of a form. */
+  push?: true;
   /** Works on files: there is no API to call. */
   files?: true;
 }

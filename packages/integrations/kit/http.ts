@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { leadsTo, type Hosts } from './base-url';
+import type { Inbox } from './auth/sftp-push';
 import { encodeBody } from './body';
 import type { OAuthApp } from './browser-sign-in';
 import { withQuery, type Query } from './query';
@@ -72,6 +73,8 @@ export interface VendorHttp {
   readonly sftp: OpenSftp | undefined;
   /** The app that calls, where the customer signed in to one. */
   readonly app: OAuthApp | undefined;
+  /** What the vendor has sent; undefined where it sends nothing. */
+  readonly inbox: Inbox | undefined;
   now(): number;
 }
 
@@ -88,6 +91,7 @@ export interface VendorHttpOptions {
   gate?: Gate | undefined;
   sftp?: SftpTransport | undefined;
   app?: OAuthApp | undefined;
+  inbox?: Inbox | undefined;
   files?: VendorFiles;
   now?: () => number;
   wait?: Wait | undefined;
@@ -137,6 +141,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     withFiles: (files) => changed({ files }),
     sftp: options.sftp && sessionsOf(options.sftp, options.signal),
     app: options.app,
+    inbox: options.inbox,
     now: options.now ?? Date.now,
   };
 }

@@ -1,4 +1,5 @@
 import { resourceOf, type Permission, type ReadAction } from '@trackstar-link/contract';
+import { NothingYet } from './auth/sftp-push';
 import { connectVendor } from './connect';
 import {
   probeOf,
@@ -100,9 +101,16 @@ async function tryProbe(
     const permission = { action, resource: resourceOf(action), status: 'granted' } as const;
     return { permission, failure: undefined };
   } catch (failure) {
+    if (failure instanceof NothingYet) return { permission: awaited(action), failure: undefined };
     if (!(failure instanceof IntegrationFailure)) throw failure;
     return { permission: toPermission(action, failure, definition), failure };
   }
+}
+
+function awaited(action: ReadAction): Permission {
+  const because = { status: 'unknown', reason: 'waiting_for_file' } as const;
+  const message = 'Waiting for the first file.';
+  return { action, resource: resourceOf(action), ...because, message };
 }
 
 function refuseWhatProvesNothing(results: readonly Result[], { refusal }: Proof): void {

@@ -26,10 +26,10 @@ function toAuthMethod(
   method: AuthMethod,
   language: Language,
 ): LinkIntegration['auth_methods'][number] {
-  const { id, label, description, fields, helpUrl, rejectedHint, browser } = method;
+  const { id, label, description, fields, helpUrl, rejectedHint, browser, push } = method;
   return {
     id,
-    kind: browser ? 'oauth' : 'credentials',
+    kind: browser ? 'oauth' : push ? 'push' : 'credentials',
     label: localize(label, language),
     ...(description && { description: localize(description, language) }),
     fields: Object.entries(fields).map(([name, field]) => toCredentialField(name, field, language)),

@@ -6,6 +6,7 @@ import type {
   WriteAction,
 } from '@trackstar-link/contract';
 import type { OAuthApp } from './browser-sign-in';
+import type { Inbox } from './auth/sftp-push';
 import type { SftpTransport } from './sftp';
 import type { Traffic } from './traffic';
 
@@ -95,6 +96,8 @@ export interface InstallCheck {
   sftp?: SftpTransport;
   /** The app that the customer signed in to. */
   app?: OAuthApp | undefined;
+  /** What the vendor has sent to us. */
+  inbox?: Inbox;
   /** Limits and breakers that all calls of this process share. */
   traffic?: Traffic;
   /** Stands for the account where nothing that was typed does. */

@@ -21,7 +21,7 @@ export function createNotice(
 /** The browser's own button, with its focus ring, whatever the host's stylesheet makes of buttons. */
 function button(text: string, press: () => void): HTMLElement {
   const element = document.createElement('button');
-  element.textContent = text;
+  element.append(text);
   element.onclick = press;
   style(
     element,

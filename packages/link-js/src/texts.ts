@@ -7,7 +7,7 @@ export type Texts = readonly [missing: string, retry: string, close: string, loa
 const en: Texts = ['This window did not load.', 'Try again', 'Close', 'Loading…'];
 
 const translations: Partial<Record<string, Texts>> = {
-  es: ['Esta ventana no se ha cargado.', 'Intentar de nuevo', 'Cerrar', 'Cargando…'],
+  es: ['Esta ventana no se ha cargado.', 'Reintentar', 'Cerrar', 'Cargando…'],
   de: ['Dieses Fenster wurde nicht geladen.', 'Erneut versuchen', 'Schließen', 'Wird geladen…'],
   fr: ['Cette fenêtre ne s’est pas chargée.', 'Réessayer', 'Fermer', 'Chargement…'],
 };

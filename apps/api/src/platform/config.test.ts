@@ -83,6 +83,21 @@ it('reads what is given', () => {
   expect(load({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
 });
 
+it('shows customers where to send files, if anywhere', () => {
+  expect(load({}).sftpInbound).toBeUndefined();
+  expect(load({ SFTP_INBOUND_PORT: '2222' }).sftpInbound).toEqual({
+    port: 2222,
+    shownHost: 'localhost',
+    shownPort: 2222,
+  });
+  const outside = { SFTP_INBOUND_PORT: '2222', SFTP_INBOUND_ADDRESS: 'sftp.a.example' };
+  expect(load(outside).sftpInbound).toEqual({
+    port: 2222,
+    shownHost: 'sftp.a.example',
+    shownPort: 22,
+  });
+});
+
 it.each<[Record<string, string | undefined>, string]>([
   [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod"; expected one of production, development, test.'],
   [{ PORT: '70000' }, 'PORT is "70000"; expected a whole number from 1 to 65535.'],
@@ -90,6 +105,15 @@ it.each<[Record<string, string | undefined>, string]>([
   [{ DEMO_PORT: '-1' }, 'DEMO_PORT is "-1"; expected a whole number from 1 to 65535.'],
   [{ DEMO_PORT: '4400' }, 'DEMO_PORT is "4400"; expected another port than PORT (4400).'],
   [{ SIMULATORS_PORT: '4401' }, 'SIMULATORS_PORT is "4401"; expected another port than'],
+  [{ SFTP_INBOUND_PORT: '4400' }, 'SFTP_INBOUND_PORT is "4400"; expected a port that PORT,'],
+  [
+    { SFTP_INBOUND_PORT: '2222', SFTP_INBOUND_ADDRESS: 'sftp://u@a.example/x' },
+    'SFTP_INBOUND_ADDRESS is "sftp://u@a.example/x"; expected a host with or without a port',
+  ],
+  [
+    { SFTP_INBOUND_ADDRESS: 'a.example' },
+    'SFTP_INBOUND_ADDRESS is "a.example"; expected SFTP_INBOUND_PORT beside it',
+  ],
   [{ HOST: 'localhost' }, 'HOST is "localhost"; expected an IP address'],
   [{ ROLE: 'both' }, 'ROLE is "both"; expected one of api, worker, all.'],
   [{ ROLE: 'api' }, 'ROLE is "api"; expected "all": several processes need PostgreSQL'],

@@ -12,6 +12,8 @@ export interface Config {
   port: number;
   demoPort: number;
   simulatorsPort: number;
+  /** Where systems send files by SFTP; undefined where none may. */
+  sftpInbound: SftpInbound | undefined;
   /** As Express takes it: hops, or addresses and ranges of proxies. */
   trustProxy: false | number | string[];
   /** An origin, without a slash at the end. */
@@ -32,6 +34,13 @@ export interface Config {
   legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
   /** The operator's OAuth apps, by the part of the variables' names that stands for the integration. */
   oauthApps: ReadonlyMap<string, OperatorApp>;
+}
+
+export interface SftpInbound {
+  port: number;
+  /** What customers are shown: the outside of whatever leads here. */
+  shownHost: string;
+  shownPort: number;
 }
 
 export interface OperatorApp {
@@ -60,6 +69,7 @@ export function loadConfig(
     'production';
   const port = reader.integer('PORT', 4400, 1, 65_535);
   const dataDir = resolve(rootDir, reader.text('DATA_DIR') ?? '.data');
+  const publicUrl = readPublicUrl(reader, production) ?? `http://localhost:${port}`;
   const config: Config = {
     production,
     role: reader.choice('ROLE', 'all', ['api', 'worker', 'all']),
@@ -68,7 +78,8 @@ export function loadConfig(
     demoPort: reader.integer('DEMO_PORT', 4401, 1, 65_535),
     simulatorsPort: reader.integer('SIMULATORS_PORT', 4402, 1, 65_535),
     trustProxy: readTrustProxy(reader),
-    publicUrl: readPublicUrl(reader, production) ?? `http://localhost:${port}`,
+    publicUrl,
+    sftpInbound: readSftpInbound(reader, publicUrl),
     dataDir,
     database: readDatabase(reader, dataDir, production),
     encryptionKeys: readEncryptionKeys(reader, production),
@@ -139,6 +150,30 @@ function readPublicUrl(reader: EnvReader, production: boolean): string | undefin
   return url.origin;
 }
 
+/** `SFTP_INBOUND_ADDRESS` is for what stands in front: a balancer, another name. */
+function readSftpInbound(reader: EnvReader, publicUrl: string): SftpInbound | undefined {
+  const port = reader.integer('SFTP_INBOUND_PORT', 0, 1, 65_535);
+  const address = reader.text('SFTP_INBOUND_ADDRESS');
+  const url = address === undefined ? undefined : `sftp://${address}`;
+  if (url !== undefined && !isAddress(url))
+    reader.problem('SFTP_INBOUND_ADDRESS', 'a host with or without a port: sftp.example.com:22');
+  if (address !== undefined && port === 0)
+    reader.problem('SFTP_INBOUND_ADDRESS', 'SFTP_INBOUND_PORT beside it');
+  if (port === 0) return undefined;
+  const shown = url !== undefined && isAddress(url) ? new URL(url) : undefined;
+  return {
+    port,
+    shownHost: shown?.hostname ?? new URL(publicUrl).hostname,
+    shownPort: shown ? Number(shown.port || 22) : port,
+  };
+}
+
+function isAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, username, password, pathname, search, hash } = new URL(url);
+  return hostname !== '' && username + password + pathname.replace('/', '') + search + hash === '';
+}
+
 function isLoopback(hostname: string): boolean {
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
   const literal = hostname.replace(/^\[|\]$/g, '');
@@ -188,7 +223,12 @@ function readOAuthApps(reader: EnvReader): ReadonlyMap<string, OperatorApp> {
 }
 
 function checkPortsDiffer(reader: EnvReader, config: Config): void {
-  const { port, demoPort, simulatorsPort } = config;
+  const { port, demoPort, simulatorsPort, sftpInbound } = config;
+  if (sftpInbound && [port, demoPort, simulatorsPort].includes(sftpInbound.port))
+    reader.problem(
+      'SFTP_INBOUND_PORT',
+      'a port that PORT, DEMO_PORT and SIMULATORS_PORT do not use',
+    );
   if (demoPort === port) reader.problem('DEMO_PORT', `another port than PORT (${port})`);
   if (simulatorsPort === port || simulatorsPort === demoPort)
     reader.problem('SIMULATORS_PORT', `another port than PORT (${port}) and DEMO_PORT`);

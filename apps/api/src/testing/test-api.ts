@@ -8,6 +8,8 @@ import { loadConfig, type Config } from '../platform/config';
 import { checkKeys } from '../platform/crypto/key-check';
 import { generateKey, parseKeyring, type Keyring } from '../platform/crypto/keyring';
 import { migrate } from '../platform/db/migrate';
+import { openInboundPort } from '../platform/inbound-sftp';
+import { admitTo, readHostKey } from '../features/dropboxes';
 import { createEgress, createSftpEgress } from '../platform/egress';
 import { startJobs } from '../platform/jobs';
 import { createLogger } from '../platform/logging';
@@ -44,6 +46,8 @@ export interface TestApi {
   keyring: Keyring;
   config: Config;
   server: ApiServer;
+  /** Ends the server for files, as a stop does. */
+  stopInbound(): Promise<void>;
   /** Everything that the process has logged so far. */
   logs(): string;
   /** Another node on the same database, where the database allows several. */
@@ -55,6 +59,8 @@ export interface TestApiOptions {
   assets?: Partial<AssetServices>;
   addKey?: () => Promise<void>;
   keyring?: Keyring;
+  /** Takes files by SFTP, at a port of its own: `config.sftpInbound` tells which. */
+  inbound?: Parameters<typeof openInboundPort>[2];
 }
 
 /** A whole API on a real port and a database of its own. */
@@ -71,7 +77,15 @@ export async function startTestApi(
   const port = await openPort(0, '127.0.0.1');
   const { port: number } = port.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${number}`;
-  const config: Config = loadConfig({ PUBLIC_URL: url, ...options.env }, { rootDir });
+  const inbound = options.inbound && (await openInboundPort(0, '127.0.0.1', options.inbound));
+  const config: Config = loadConfig(
+    {
+      PUBLIC_URL: url,
+      ...(inbound && { SFTP_INBOUND_PORT: String(inbound.port) }),
+      ...options.env,
+    },
+    { rootDir },
+  );
   let logged = '';
   const logger = createLogger({
     level: 'info',
@@ -91,6 +105,11 @@ export async function startTestApi(
     { assets: { ...noAssets(), ...options.assets }, adminToken, addKey: options.addKey },
   );
   port.serve(server.listener);
+  inbound?.serve({
+    hostKey: async () => (await readHostKey(db, keyring)).privateKey,
+    admit: admitTo(db, keyring),
+    logger,
+  });
 
   const anonymous = new ApiClient(url);
   const organization = async (name: string): Promise<TestOrganization> => {
@@ -108,10 +127,11 @@ export async function startTestApi(
     keyring,
     config,
     server,
+    stopInbound: async () => inbound?.close(5_000),
     logs: () => logged,
     async close() {
       server.drain();
-      await closePort(port.server, 5_000);
+      await Promise.all([closePort(port.server, 5_000), inbound?.close(5_000)]);
       await server.rotation.idle();
       await jobs.stop();
       await database.drop();

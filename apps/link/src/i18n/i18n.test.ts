@@ -10,6 +10,7 @@ import {
   pickLanguage,
   resourceName,
 } from '.';
+import { pushTexts } from './push';
 import { signInTexts } from './sign-in';
 
 /** Every text of a catalogue by its path; functions are called with recognizable arguments. */
@@ -24,16 +25,22 @@ function texts(value: unknown, path = ''): Map<string, string> {
   );
 }
 
-/** All that is said in a language: its catalogue, and the texts around signing in elsewhere. */
+/** All that is said in a language: its catalogue, and the texts around signing in elsewhere or sending files. */
 async function textsOf(language: LinkLanguage): Promise<Map<string, string>> {
   const signIn = signInTexts[language];
-  return texts({ ...(await loadMessages(language)), signIn });
+  return texts({ ...(await loadMessages(language)), signIn, push: pushTexts[language] });
 }
 
-const english = texts({ ...en, signIn: signInTexts.en });
+const english = texts({ ...en, signIn: signInTexts.en, push: pushTexts.en });
 
 /** Words that a language shares with English. */
-const alike: Record<string, string[]> = { de: ['.credentials.optional'] };
+const alike: Record<string, string[]> = {
+  de: ['.credentials.optional', '.push.values.port'],
+  fr: ['.push.values.port'],
+  it: ['.push.values.password'],
+  pl: ['.push.values.port', '.push.values.folder'],
+  sv: ['.push.values.port'],
+};
 
 describe.each(languages)('the catalogue of %s', (language) => {
   it('has every text, and none is empty', async () => {

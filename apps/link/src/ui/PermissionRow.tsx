@@ -9,6 +9,8 @@ interface Props {
   row: Pick<ProbeRow, 'resource' | 'status'>;
   /** Why it is not granted; makes the row expandable. */
   why?: Why | undefined;
+  /** In place of the usual word for its status. */
+  word?: string | undefined;
 }
 
 export interface Why {
@@ -20,7 +22,7 @@ export interface Why {
 const icons = { granted: CheckIcon, denied: DeniedIcon, unknown: UnknownIcon };
 
 /** One resource and whether it may be read: always an icon and a word. */
-export function PermissionRow({ row: { resource, status }, why }: Props) {
+export function PermissionRow({ row: { resource, status }, why, word }: Props) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -35,7 +37,7 @@ export function PermissionRow({ row: { resource, status }, why }: Props) {
       <span className={styles.words}>
         <span className={styles.name}>{resourceName(messages, resource)}</span>{' '}
         <span className={`${styles.status} ${styles[status]}`}>
-          {messages.checking.status[status]}
+          {word ?? messages.checking.status[status]}
         </span>
       </span>
     </>

@@ -27,11 +27,18 @@ export const createInstall = defineEndpoint({
     credentials: z
       .record(z.string().max(100), z.string().max(20_000))
       .describe('Values of the fields that the integration asks for.'),
+    dropbox_id: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('The place that was made for it, where the way to sign in is of the kind push.'),
     disabled_functions: ActionNameList.optional().describe('Takes away from available_actions.'),
   }),
   reply: InstallReply,
   errors: [
     'integration_not_found',
+    'dropbox_not_found',
+    'dropboxes_unavailable',
     'link_token_used',
     'credentials_rejected',
     'account_disabled',

@@ -1,6 +1,7 @@
 export * from './admin';
 export * from './claim-install';
 export * from './create-api-key';
+export * from './create-dropbox';
 export * from './create-install';
 export * from './create-link-token';
 export * from './delete-api-key';

@@ -74,8 +74,10 @@ export const AuthMethod = z
   .object({
     id: z.string().meta({ example: 'refresh_token' }),
     kind: z
-      .enum(['credentials', 'oauth'])
-      .describe('oauth: the customer signs in at the system itself, in a window of its own.'),
+      .enum(['credentials', 'oauth', 'push'])
+      .describe(
+        'oauth: the customer signs in at the system itself, in a window of its own. push: the system sends files, to a place that POST /link/session/dropboxes makes.',
+      ),
     label: z.string().meta({ example: 'Refresh token' }),
     description: z.string().optional(),
     fields: z.array(CredentialField),

@@ -11,8 +11,16 @@ export const Permission = z
       .enum(['granted', 'denied', 'unknown'])
       .describe('unknown: the system could not say, for instance because it was too busy.'),
     reason: z
-      .enum(['missing_permission', 'not_enabled', 'throttled', 'unreachable', 'unexpected_answer'])
-      .optional(),
+      .enum([
+        'missing_permission',
+        'not_enabled',
+        'throttled',
+        'unreachable',
+        'unexpected_answer',
+        'waiting_for_file',
+      ])
+      .optional()
+      .describe('waiting_for_file: the system sends files, and none has arrived yet.'),
     message: z.string().optional().describe('Why, in words for the customer; absent when granted.'),
   })
   .meta({ id: 'Permission' });

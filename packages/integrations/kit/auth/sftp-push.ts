@@ -1,69 +1,56 @@
 import { randomBytes } from 'node:crypto';
-import type { SignIn } from '../define-integration';
-import type { Text } from '../types';
+import type { Check, Probe, SignIn } from '../define-integration';
+import type { VendorFiles } from '../sftp';
 
 /** A place for one connection's files on our own server. */
 export interface Dropbox {
-  host: string;
-  port: number;
   username: string;
   password: string;
-  folder: string;
 }
 
-/** One value for the customer to copy. */
-export interface Instruction {
-  label: Text;
-  value: string;
-  /** Masked until it is asked for. */
-  secret?: boolean;
+/** The files that have arrived at one such place. */
+export interface Inbox extends VendorFiles {
+  username: string;
 }
 
-/** Files that the vendor sends: the customer is shown where to, in place of a form. */
-export interface PushFolder {
-  /** What to do with the values, in a sentence or two. */
-  text: Text;
-  instructions(dropbox: Dropbox): readonly Instruction[];
+/** Not a failure: what would show it has not come yet. */
+export class NothingYet extends Error {
+  override readonly name = 'NothingYet';
 }
 
-interface SftpPush extends Omit<SignIn, 'signIn' | 'fields' | 'push'> {
-  text: Text;
-}
+/** Where whoever logs in finds themselves; there is no other folder. */
+export const inboxFolder = '/inbox';
 
-const labels = {
-  host: { en: 'Host', es: 'Servidor', fr: 'Serveur', de: 'Server' },
-  port: { en: 'Port', es: 'Puerto', fr: 'Port', de: 'Port' },
-  username: { en: 'User name', es: 'Usuario', fr: 'Utilisateur', de: 'Benutzername' },
-  password: { en: 'Password', es: 'Contraseña', fr: 'Mot de passe', de: 'Passwort' },
-  folder: { en: 'Folder', es: 'Carpeta', fr: 'Dossier', de: 'Ordner' },
-} as const;
-
-/** A folder of the customer's own on our server. Nothing is typed; what was issued is stored. */
-export function sftpPush({ text, ...method }: SftpPush): SignIn {
+/**
+ * Files that the vendor sends to our own server: the customer is shown where to, in place of a form.
+ * Give it `inboxCheck` and `inboxProbe`. Nothing of the password is kept here: the server knows its hash.
+ */
+export function sftpPush(method: Omit<SignIn, 'signIn' | 'fields' | 'push' | 'files'>): SignIn {
   return {
     ...method,
     fields: {},
-    push: {
-      text,
-      instructions: ({ host, port, username, password, folder }) => [
-        { label: labels.host, value: host },
-        { label: labels.port, value: String(port) },
-        { label: labels.username, value: username },
-        { label: labels.password, value: password, secret: true },
-        { label: labels.folder, value: folder },
-      ],
-    },
-    async signIn(http, values) {
-      return { http, stored: { ...values } };
+    push: true,
+    async signIn(http) {
+      const { inbox } = http;
+      if (!inbox) throw new Error('No inbox was given.');
+      return { http: http.withFiles(inbox), stored: { username: inbox.username } };
     },
   };
 }
 
-/** A place that nobody can guess, to be shown once and stored with the connection. */
-export function issueDropbox(
-  server: { host: string; port: number },
-  random: (bytes: number) => Buffer = randomBytes,
-): Dropbox {
+/** There is nobody to ask whose files will come; the place stands for the account. */
+export const inboxCheck: Check = async ({ inbox }) =>
+  inbox ? { username: inbox.username, folder: inbox.folder } : null;
+
+/** Proved by the first file; before it there is nothing to tell. */
+export const inboxProbe: Probe = async ({ files }) => {
+  if (!files) throw new Error('Only for sftpPush.');
+  const [first] = await files.list();
+  if (!first) throw new NothingYet('Waiting for the first file.');
+};
+
+/** User name and password of a place that nobody can guess. The password is to be shown once. */
+export function issueDropbox(random: (bytes: number) => Buffer = randomBytes): Dropbox {
   const username = `in-${random(8).toString('hex')}`;
-  return { ...server, username, password: random(24).toString('base64url'), folder: '/inbox' };
+  return { username, password: random(24).toString('base64url') };
 }

@@ -4,7 +4,14 @@ import { SftpError, type SftpSession, type SftpTarget, type SftpTransport } from
 import { signInAt } from '../testing';
 import { TransportError } from '../types';
 import { sftpCheck, sftpProbe, sftpPull } from './sftp-pull';
-import { issueDropbox, sftpPush } from './sftp-push';
+import {
+  inboxCheck,
+  inboxProbe,
+  issueDropbox,
+  NothingYet,
+  sftpPush,
+  type Inbox,
+} from './sftp-push';
 
 const serverKey = `SHA256:${'k'.repeat(43)}`;
 const method = sftpPull({
@@ -126,32 +133,35 @@ it('says what to check where no server answers', async () => {
 });
 
 describe('sftpPush', () => {
-  const push = sftpPush({
-    label: 'We send files',
-    text: { en: 'Give these values to your carrier.' },
+  const push = sftpPush({ label: 'We send files' });
+  const inboxWith = (...names: string[]): Inbox => ({
+    username: 'in-1',
+    folder: '/inbox',
+    list: async () =>
+      names.map((name) => ({ name, type: 'file', size: 1, modifiedAt: new Date(0) })),
+    read: () => Promise.reject(new Error('Nobody reads here.')),
   });
 
-  it('shows what was issued, and stores it', async () => {
-    const dropbox = issueDropbox({ host: 'files.example', port: 2222 });
-    const shown = push.push!.instructions(dropbox);
-    expect(shown.map(({ value }) => value)).toEqual([
-      'files.example',
-      '2222',
-      dropbox.username,
-      dropbox.password,
-      '/inbox',
-    ]);
-    expect(shown.filter(({ secret }) => secret).map(({ value }) => value)).toEqual([
-      dropbox.password,
-    ]);
+  it('asks for nothing, and keeps whose place it is and no password', async () => {
     expect(push.fields).toEqual({});
-    const { stored } = await signInAt(push, { username: dropbox.username });
-    expect(stored).toEqual({ username: dropbox.username });
+    const { http, stored } = await signInAt(push, { password: 'p' }, undefined, {
+      inbox: inboxWith(),
+    });
+    expect(stored).toEqual({ username: 'in-1' });
+    expect(await inboxCheck(http, {})).toEqual({ username: 'in-1', folder: '/inbox' });
+  });
+
+  it('waits for the first file', async () => {
+    const empty = await signInAt(push, {}, undefined, { inbox: inboxWith() });
+    await expect(inboxProbe(empty.http, {})).rejects.toBeInstanceOf(NothingYet);
+    const filled = await signInAt(push, {}, undefined, { inbox: inboxWith('a.csv') });
+    await expect(inboxProbe(filled.http, {})).resolves.toBeUndefined();
   });
 
   it('issues what nobody can guess', () => {
-    const issued = Array.from({ length: 100 }, () => issueDropbox({ host: 'h', port: 22 }));
+    const issued = Array.from({ length: 100 }, () => issueDropbox());
     expect(new Set(issued.map(({ username }) => username)).size).toBe(100);
+    expect(new Set(issued.map(({ password }) => password)).size).toBe(100);
     expect(issued.every(({ password }) => Buffer.from(password, 'base64url').length === 24)).toBe(
       true,
     );

@@ -84,6 +84,18 @@ export const sealedColumns: readonly SealedColumn[] = [
     field: 'return_url',
   }),
   sealedColumn({
+    table: 'dropboxes',
+    column: 'sealed_file_key',
+    id: sql`id`,
+    field: 'file_key',
+  }),
+  sealedColumn({
+    table: 'inbound_host_keys',
+    column: 'sealed_private_key',
+    id: sql`id`,
+    field: 'private_key',
+  }),
+  sealedColumn({
     table: 'idempotency_keys',
     column: 'sealed_answer',
     id: sql`scope || ':' || key`,

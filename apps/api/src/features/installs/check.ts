@@ -16,6 +16,7 @@ import {
   runInstallCheck,
   validateCredentials,
   type FailureKind,
+  type Inbox,
   type InstallOutcome,
   type IntegrationDefinition,
   type OAuthApp,
@@ -48,6 +49,8 @@ export interface CheckOptions {
   sftp?: SftpTransport;
   /** The app that the customer signed in to. */
   app?: OAuthApp | undefined;
+  /** Where the system sends files: what has arrived. */
+  inbox?: Inbox;
   /** Limits and breakers for calls that reach the vendor itself. */
   traffic: Traffic;
   /** Stands for an account that signed in at the vendor. */
@@ -72,6 +75,11 @@ export async function checkInstall(
   if (method?.browser) {
     throw invalid('json', {
       auth_method: [`${definition.name} is signed in to with POST /link/session/oauth.`],
+    });
+  }
+  if (method?.push && !options.inbox) {
+    throw invalid('json', {
+      dropbox_id: ['Make a place for the files with POST /link/session/dropboxes.'],
     });
   }
   return checkCredentials(definition, { methodId: valid.methodId, values: valid.values }, options);
@@ -99,6 +107,7 @@ export async function checkCredentials(
       ...(baseUrl !== undefined && { baseUrl }),
       ...(options.sftp && { sftp: options.sftp }),
       app: options.app,
+      ...(options.inbox && { inbox: options.inbox }),
       // Simulators answer by the credentials alone, however often they are asked.
       ...(baseUrl === undefined && { traffic: options.traffic }),
       account: options.account,

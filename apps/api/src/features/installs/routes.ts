@@ -1,14 +1,16 @@
 import { endpoints } from '@trackstar-link/contract';
-import type { Traffic } from '@trackstar-link/integrations/kit';
+import type { Inbox, Traffic } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
-import { route, type Route } from '../../platform/http/route';
+import type { Db } from '../../platform/db/connect';
+import { route, type LinkCaller, type Route } from '../../platform/http/route';
+import { inboxOf, usernameOf } from '../dropboxes';
 import { simulatorUrl } from '../integrations';
 import { refuseUsedLinkToken } from '../link-tokens';
 import type { OAuthApps } from '../oauth-apps';
 import { claimInstall, exchangeCode } from './activate';
 import { disabledActions, type OrganizationRow } from '../organizations';
-import { checkInstall } from './check';
+import { checkInstall, type InstallRequest } from './check';
 import { selectInstalls } from './pending';
 import { pickLanguage, toLinkSession } from './session';
 import { storeInstall } from './store';
@@ -26,15 +28,33 @@ export function installRoutes(services: InstallServices): Route[] {
   return [...widgetRoutes(services), ...hostRoutes(services)];
 }
 
+type InstallBody = InstallRequest & { dropbox_id?: string | undefined };
+
 /** What the customer's browser calls, with the link token alone. */
 function widgetRoutes(services: InstallServices): Route[] {
   const { config, database, keyring, organization, egress, sftp, traffic } = services;
+  /** What has arrived at the place that the customer was shown. */
+  const givenInbox = async (
+    { dropbox_id, ...body }: InstallBody,
+    caller: LinkCaller,
+    db: Db,
+  ): Promise<Inbox | undefined> => {
+    if (dropbox_id === undefined) return undefined;
+    const way = {
+      integrationName: body.integration_name,
+      integrationType: body.integration_type,
+      authMethod: body.auth_method ?? '',
+    };
+    const username = await usernameOf(db, caller, dropbox_id, way);
+    return inboxOf(db, keyring, { orgId: caller.orgId, username });
+  };
   return [
     route(endpoints.getLinkSession, async ({ caller, db, request }) => {
       await refuseUsedLinkToken(db, caller);
       const hasApp = await services.oauthApps.known(caller.orgId);
       return toLinkSession(caller, await organization(caller.orgId), {
         hasApp,
+        takesFiles: config.sftpInbound !== undefined,
         publicUrl: config.publicUrl,
         language: pickLanguage(request.language),
         legal: config.legal,
@@ -47,10 +67,12 @@ function widgetRoutes(services: InstallServices): Route[] {
         ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
       ];
       const org = await organization(caller.orgId);
+      const inbox = await givenInbox(body, caller, db);
       const checked = await checkInstall(body, {
         disabled: [...disabledActions(org, body.integration_type), ...disabledFunctions],
         transport: egress,
         sftp,
+        ...(inbox && { inbox }),
         traffic,
         baseUrl: (definition) => simulatorUrl(config, definition),
         signal: request.signal,
@@ -62,6 +84,7 @@ function widgetRoutes(services: InstallServices): Route[] {
         checked,
         disabledFunctions,
         codeSeconds: config.authCodeSeconds,
+        dropboxId: body.dropbox_id,
       });
       return {
         auth_code: authCode,

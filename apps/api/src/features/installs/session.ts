@@ -15,10 +15,12 @@ export function toLinkSession(
     language: string;
     /** Without a registered app, signing in at the system is not offered. */
     hasApp: (definition: IntegrationDefinition) => boolean;
+    /** Whether files can be sent to this server. */
+    takesFiles: boolean;
     legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
   },
 ): LinkSession {
-  const { publicUrl, language, legal, hasApp } = options;
+  const { publicUrl, language, legal } = options;
   return {
     organization: {
       name: organization.name,
@@ -26,7 +28,7 @@ export function toLinkSession(
       color: organization.color,
     },
     mode: 'install',
-    integrations: offered(hasApp).map((definition) =>
+    integrations: offered(options).map((definition) =>
       toLinkIntegration(definition, {
         language,
         logoUrl: integrationLogoUrl(definition, publicUrl),
@@ -44,11 +46,19 @@ export function toLinkSession(
 }
 
 /** Integrations with the ways to sign in that work here; one without any is left out. */
-function offered(hasApp: (definition: IntegrationDefinition) => boolean): IntegrationDefinition[] {
+function offered({
+  hasApp,
+  takesFiles,
+}: {
+  hasApp: (definition: IntegrationDefinition) => boolean;
+  takesFiles: boolean;
+}): IntegrationDefinition[] {
   return integrations
     .map((definition) => ({
       ...definition,
-      methods: definition.methods.filter(({ browser }) => !browser?.needsApp || hasApp(definition)),
+      methods: definition.methods.filter(
+        ({ browser, push }) => (!browser?.needsApp || hasApp(definition)) && (!push || takesFiles),
+      ),
     }))
     .filter(({ methods }) => methods.length > 0);
 }

@@ -5,6 +5,7 @@ import { newId, newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db, Orm } from '../../platform/db/connect';
 import type { LinkCaller } from '../../platform/http/route';
 import { connectionErrors, connections, missingPermissions } from '../connections';
+import { connectDropbox } from '../dropboxes';
 import { completeLinkToken } from '../link-tokens';
 import type { CheckedInstall } from './check';
 import { authCodes } from './tables';
@@ -26,7 +27,14 @@ export function storeInstall(
   keyring: Keyring,
   install: NewInstall,
 ): Promise<StoredInstall> {
-  return orm.transaction((tx) => insertInstall(tx, keyring, install));
+  return orm.transaction(async (tx) => {
+    const stored = await insertInstall(tx, keyring, install);
+    const { caller, dropboxId } = install;
+    if (dropboxId !== undefined) {
+      await connectDropbox(tx, caller, dropboxId, stored.connectionId);
+    }
+    return stored;
+  });
 }
 
 export interface NewInstall {
@@ -34,6 +42,8 @@ export interface NewInstall {
   checked: CheckedInstall;
   disabledFunctions: readonly Action[];
   codeSeconds: number;
+  /** The place that the system sends files to, where it does. */
+  dropboxId?: string | undefined;
   /** When the credentials stop working unless they are renewed; and when to renew them in any case. */
   credentialsExpireAt?: Date | null;
   renewAt?: SQL | null;

@@ -13,6 +13,7 @@ import {
 import type { AppContext } from '../../platform/context';
 import { newId } from '../../platform/crypto/secrets';
 import { AppError } from '../../platform/http/app-error';
+import { inboxOf } from '../dropboxes';
 import { simulatorUrl, trafficTo } from '../integrations';
 import { redirectUriOf, type OAuthApps } from '../oauth-apps';
 import {
@@ -163,11 +164,14 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     const { definition, method } = wayOf(held);
     const baseUrl = simulatorUrl(config, definition);
     const traffic = trafficTo(services, definition);
+    const values = unseal(held);
+    const { username = '' } = values;
     return connectVendor(definition, method, {
       transport: definition.transport ?? egress,
       sftp,
-      values: unseal(held),
+      ...(method.push && { inbox: inboxOf(db, keyring, { orgId: held.orgId, username }) }),
       app: method.browser?.needsApp ? await oauthApps.find(held.orgId, definition.id) : undefined,
+      values,
       ...(baseUrl !== undefined && { baseUrl }),
       ...(traffic && { traffic }),
       account: held.id,

@@ -1,7 +1,8 @@
 import { failureWords, useMessages } from '../../i18n';
+import { usePushTexts } from '../../i18n/push';
 import { signInFailureWords, useSignInTexts } from '../../i18n/sign-in';
 import { useLinkData } from '../../link-data';
-import { chooseMethod, goBack, previousStep, useSession } from '../../session';
+import { chooseMethod, goBack, previousStep, shownDropbox, useSession } from '../../session';
 import { Button } from '../../ui/Button';
 import { Consent } from '../../ui/Consent';
 import { Given } from '../../ui/Given';
@@ -12,6 +13,7 @@ import { Screen } from '../../ui/Screen';
 import styles from './Credentials.module.css';
 import { Field } from './Field';
 import { HelpLink } from './HelpLink';
+import { Instructions } from './Instructions';
 import { Methods } from './Methods';
 import { useCredentials } from './use-credentials';
 
@@ -25,9 +27,13 @@ export default function Credentials() {
   const { integration, method, failure, links } = form;
   const system = integration.display_name;
   const signIn = useSignInTexts();
+  const push = usePushTexts();
+  const isPush = method.kind === 'push';
+  const hasPlace = useSession((session) => shownDropbox(session) !== undefined);
   const words =
     failure &&
-    (signInFailureWords(signIn, failure.code, system, organization.name) ??
+    ((failure.code === 'dropbox_not_found' ? push.expired(system) : undefined) ??
+      signInFailureWords(signIn, failure.code, system, organization.name) ??
       failureWords(messages, failure.code, system, organization.name));
   const hint = failure?.code === 'credentials_rejected' ? method.rejected_hint : undefined;
   return (
@@ -40,7 +46,7 @@ export default function Credentials() {
       footer={
         <>
           {!hasWelcome && <Consent />}
-          <Button type="submit">
+          <Button type="submit" disabled={isPush && !hasPlace}>
             {method.kind === 'oauth' ? signIn.submit(system) : messages.credentials.submit(system)}
           </Button>
         </>
@@ -79,6 +85,7 @@ export default function Credentials() {
             <Given>{method.description}</Given> <HelpLink url={links.about} about={method.label} />
           </p>
         )}
+        {isPush && <Instructions key={method.id} system={system} />}
         {method.fields.map((field) => (
           <Field
             key={`${method.id}/${field.name}`}

@@ -1,5 +1,6 @@
 import type { Permission } from '@trackstar-link/contract/types';
 import { useMessages, type Messages } from '../../i18n';
+import { usePushTexts } from '../../i18n/push';
 import { leave } from '../../leave';
 import { useLinkData } from '../../link-data';
 import { handOver } from '../../install';
@@ -15,10 +16,14 @@ import styles from './Result.module.css';
 
 /** What the system said about a denial, such as the scope that lacks; of a doubt it knows no more. */
 function whyNot({ status, message, reason }: Permission, { result }: Messages): Why | undefined {
-  if (status === 'granted') return undefined;
+  if (status === 'granted' || reason === 'waiting_for_file') return undefined;
   const usual = status === 'denied' ? 'missing_permission' : 'unexpected_answer';
   const detail = status === 'denied' ? message : undefined;
   return { reason: result.reasons[reason ?? usual], detail };
+}
+
+function isAwaited({ reason }: Permission): boolean {
+  return reason === 'waiting_for_file';
 }
 
 /** Connected: what may be read, and why not where it may not. */
@@ -30,6 +35,13 @@ export default function Result() {
   const permissions = useSession((session) => session.reply?.permissions ?? []);
   const system = integration?.display_name ?? '';
   const complete = permissions.every(({ status }) => status === 'granted');
+  const push = usePushTexts();
+  const lacking = permissions.filter(({ status }) => status !== 'granted');
+  const waits = lacking.some(isAwaited) && lacking.every(isAwaited);
+  const verdict = waits ? push.waiting.title : messages.result.partial;
+  const advice = waits
+    ? push.waiting.text(system, organization.name)
+    : messages.result.partialText(organization.name, system);
   const notTaken = messages.result.notTaken(organization.name, system);
 
   function tryAgain() {
@@ -62,13 +74,11 @@ export default function Result() {
       )}
       <p className={`${styles.verdict} ${complete ? styles.full : styles.partial}`}>
         {complete ? <CheckIcon /> : <WarningIcon />}
-        {complete ? messages.result.full : messages.result.partial}
+        {complete ? messages.result.full : verdict}
       </p>
       {permissions.length > 0 && (
         <p className={styles.text}>
-          {complete
-            ? messages.result.fullText(organization.name)
-            : messages.result.partialText(organization.name, system)}
+          {complete ? messages.result.fullText(organization.name) : advice}
         </p>
       )}
       <ul className={styles.rows}>
@@ -76,7 +86,12 @@ export default function Result() {
           <PermissionRow
             key={permission.action}
             row={permission}
-            why={whyNot(permission, messages)}
+            why={
+              isAwaited(permission)
+                ? { reason: push.waiting.why, detail: undefined }
+                : whyNot(permission, messages)
+            }
+            word={isAwaited(permission) ? push.waiting.status : undefined}
           />
         ))}
       </ul>

@@ -1,0 +1,5 @@
+export { admitTo } from './admit';
+export { connectDropbox, purgeDropboxes, usernameOf } from './dropboxes';
+export { inboxOf } from './files';
+export { readHostKey } from './host-key';
+export { dropboxRoutes } from './routes';
