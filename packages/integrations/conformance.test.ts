@@ -7,13 +7,13 @@ import {
   actionsToProbe,
   explained,
   IntegrationFailure,
-  languages,
   resolveBaseUrl,
   runInstallCheck,
   simulatedApp,
   simulatedSftp,
   simulatorTransport,
   validateCredentials,
+  writtenLanguages,
   type AuthMethod,
   type ExpectedOutcome,
   type Field,
@@ -25,13 +25,13 @@ import { signInAs } from './kit/oauth-testing';
 import { simulators } from './simulators';
 
 /**
- * Promises that every integration keeps, whoever adds it: the widget can draw it in four languages,
+ * Promises that every integration keeps, whoever adds it: the widget can draw it in the four languages that a definition brings,
  * its simulator plays both success and refusal, and an install through the simulator ends as the
  * test credentials say. Each failure lists what is left to fill in.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Not integrations themselves. */
-const shared = ['kit', 'carrier-invoices', 'node_modules'];
+const shared = ['kit', 'i18n', 'carrier-invoices', 'node_modules'];
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
   .map(({ name }) => name);
@@ -166,7 +166,7 @@ function fieldGaps(at: string, name: string, field: Field): string[] {
 }
 
 function untranslated(at: string, value: Text): string[] {
-  return languages
+  return writtenLanguages
     .filter((language) => typeof value === 'string' || !value[language]?.trim())
     .map((language) => `${at}.${language}`);
 }
