@@ -1,4 +1,5 @@
 import { endpoints } from '@trackstar-link/contract';
+import { languages } from '@trackstar-link/integrations/kit';
 import { count } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
