@@ -193,7 +193,7 @@ export const ar: Readonly<Record<string, string>> = {
   'Warehouse management for third-party logistics, from Sweden.':
     'إدارة المستودعات للخدمات اللوجستية الخارجية، من السويد.',
   'What comes after /store/ in the address of your Shopify admin, and before .myshopify.com.':
-    'ما يأتي بعد \u2068/store/\u2069 في عنوان لوحة تحكم Shopify لديك، وقبل \u2068.myshopify.com\u2069.',
+    'ما يأتي بعد \u2068/store/\u2069 وقبل \u2068.myshopify.com\u2069 في عنوان لوحة تحكم Shopify لديك.',
   'What should happen': 'ما الذي يجب أن يحدث',
   'Where the invoices lie, such as /invoices. Left empty, it is the user’s own folder.':
     'مكان الفواتير، مثل \u2068/invoices\u2069. إذا تُرك فارغًا فهو مجلد المستخدم نفسه.',
