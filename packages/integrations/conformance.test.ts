@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fieldSchema } from '@trackstar-link/contract';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { integrations } from './index';
 import {
+  actionsGranted,
   actionsToProbe,
+  connectVendor,
   explained,
   IntegrationFailure,
+  readWriteOptions,
   resolveBaseUrl,
   runInstallCheck,
   simulatedApp,
@@ -16,17 +20,22 @@ import {
   writtenLanguages,
   type AuthMethod,
   type ExpectedOutcome,
+  type FailureKind,
   type Field,
   type IntegrationDefinition,
   type InstallOutcome,
+  type OptionList,
+  type OptionsScope,
   type Text,
+  type VendorTransport,
+  type WriteOptions,
 } from './kit';
 import { signInAs } from './kit/oauth-testing';
 import { simulators } from './simulators';
 
 /**
- * Promises that every integration keeps, whoever adds it: the widget can draw it in the four languages that a definition brings,
- * its simulator plays both success and refusal, and an install through the simulator ends as the
+ * Promises that every integration keeps, whoever adds it: the widget can draw it in the four languages
+ * that a definition brings, its simulator plays both success and refusal, and an install through the simulator ends as the
  * test credentials say. Each failure lists what is left to fill in.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -66,20 +75,44 @@ describe.each(folders)('%s', (id) => {
     expectNone(definitions.flatMap(gapsOf), `${id} has to fill in`);
   });
 
-  it('has test credentials that connect and some that are refused, for each way to sign in', () => {
-    const missing = definitions.flatMap(({ methods }) =>
-      methods.flatMap(({ id: method }) => {
-        const own = (simulator?.testCredentials ?? []).filter((each) => each.method === method);
-        const refused = ({ outcome }: { outcome: ExpectedOutcome }) =>
-          !outcome.connects && outcome.failure === 'credentials_rejected';
-        return [
-          own.some(({ outcome }) => outcome.connects) ? [] : [`${method}: one that connects`],
-          own.some(refused) ? [] : [`${method}: one that is refused`],
-        ].flat();
+  it('has test credentials for whatever can come of each way to sign in', () => {
+    const missing = definitions.flatMap((definition) =>
+      definition.methods.flatMap((method) => {
+        const own = (simulator?.testCredentials ?? []).filter((each) => each.method === method.id);
+        return casesOf(definition, method)
+          .filter(([, is]) => !own.some(({ outcome }) => is(outcome)))
+          .map(([name]) => `${method.id}: ${name}`);
       }),
     );
     expectNone(missing, `${id} has no test credentials of these kinds`);
   });
+
+  const withOptions = definitions.flatMap((definition) =>
+    definition.methods.flatMap((method) =>
+      Object.keys(method.options).length > 0 ? [{ definition, method }] : [],
+    ),
+  );
+  it.each(withOptions)(
+    'lists what fields of writes can be in an account: $definition.type, $method.id',
+    async ({ definition, method }) => {
+      const actions = actionsGranted(definition, { methodId: method.id, permissions: [] });
+      const scope = { definition, methodId: method.id, actions };
+      const full = simulator?.testCredentials.find(
+        (each) => each.method === method.id && isFullAccess(each.outcome),
+      );
+      const found = await readOptions(scope, method, full?.values ?? {}, full?.account);
+      const declared = Object.keys(method.options);
+      expect([...found.keys()].sort(), 'fields that writes have').toEqual(declared.sort());
+      for (const [field, list] of found) {
+        expect(list, field).toMatchObject({ more: false });
+        const { options } = list as OptionList;
+        expect(options.length, field).toBeGreaterThan(0);
+        // A name for people, not the value once more.
+        for (const { value, label } of options) expect(label, field).not.toBe(value);
+        expect(fieldSchema(field.split('.').at(-1) ?? ''), field).toEqual({ type: 'string' });
+      }
+    },
+  );
 
   const cases = definitions.flatMap((definition) =>
     (simulator?.testCredentials ?? []).map((credentials) => ({ definition, ...credentials })),
@@ -92,6 +125,34 @@ describe.each(folders)('%s', (id) => {
     },
   );
 });
+
+type Case = readonly [name: string, is: (outcome: ExpectedOutcome) => boolean];
+
+const fails =
+  (failure: FailureKind) =>
+  (outcome: ExpectedOutcome): boolean =>
+    !outcome.connects && outcome.failure === failure;
+
+/** Keys that open everything or nothing. */
+const withoutPermissions = ['shipstation v1'];
+
+/** Files have no permissions; what signs in at the vendor's own pages calls the same API as other ways. */
+function casesOf({ id, sandbox }: IntegrationDefinition, method: AuthMethod): Case[] {
+  const ofApi = method.baseUrl !== undefined;
+  const permissions = ofApi && !withoutPermissions.includes(`${id} ${method.id}`);
+  const denied: Case = ['one that lacks a permission', (each) => each.connects && !!each.denied];
+  const troubles: Case[] = [
+    ['one that is throttled', fails('throttled')],
+    ['one whose system is down', fails('unreachable')],
+    ['one with a web page in place of an answer', fails('unexpected_answer')],
+  ];
+  return [
+    ['one with full access', isFullAccess],
+    ['one that is refused', fails('credentials_rejected')],
+    ...(permissions ? [denied] : []),
+    ...(ofApi && !method.browser && !sandbox ? troubles : []),
+  ];
+}
 
 /** Lists them all: the runner shortens what it compares. */
 function expectNone(gaps: readonly string[], title: string): void {
@@ -173,6 +234,40 @@ function untranslated(at: string, value: Text): string[] {
 
 function isPublicAddress(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';
+}
+
+function isFullAccess(outcome: ExpectedOutcome): boolean {
+  return outcome.connects && !outcome.denied && !outcome.unknown;
+}
+
+/** As a connection does that was made with these values. */
+async function readOptions(
+  scope: OptionsScope,
+  method: AuthMethod,
+  values: Readonly<Record<string, string>>,
+  account: string | undefined,
+): Promise<WriteOptions> {
+  const { definition } = scope;
+  const simulator = simulators[definition.id]?.createSimulator({ wait: noWait });
+  if (!simulator) throw new Error(`${definition.id} has no simulator.`);
+  let calls = 0;
+  const answer = simulatorTransport(simulator);
+  const transport: VendorTransport = (request) => {
+    calls += 1;
+    return answer(request);
+  };
+  const valid = validateCredentials(definition, method.id, values);
+  if (!valid.ok) throw new Error('No test credentials with full access.');
+  const used = method.browser
+    ? await signIn(definition, method, { values: valid.values, account, transport })
+    : valid.values;
+  const signal = new AbortController().signal;
+  const vendor = connectVendor(definition, method, { transport, values: used, signal });
+  const { http, stored } = await method.signIn(vendor, used);
+  calls = 0;
+  const result = await readWriteOptions(scope, http, stored);
+  expect(calls, 'calls').toBeLessThanOrEqual(new Set(Object.values(method.options)).size);
+  return result;
 }
 
 async function install(
@@ -263,6 +358,14 @@ function summary(
   expect(result.permissions.map(({ action }) => action)).toEqual(
     actionsToProbe(definition, method),
   );
+  for (const { status, resource, message } of result.permissions) {
+    if (status !== 'denied') continue;
+    // Named as the vendor does, or by what cannot be read.
+    const words = resource.replaceAll('_', ' ');
+    expect(message, 'what is missing').toMatch(
+      new RegExp(`${words}|\\b(scope|permission|role|product)\\b`),
+    );
+  }
   const having = (status: string) =>
     result.permissions.filter((each) => each.status === status).map(({ action }) => action);
   return { connects: true, denied: having('denied'), unknown: having('unknown') };

@@ -44,6 +44,7 @@ function vertical(definition: IntegrationDefinition): string[] {
     ...definition.methods.flatMap((method) => signInOf(definition, method)),
     '## What it can do',
     actionsTable(definition),
+    ...optionsSentence(definition),
     ...limits(definition),
     ...statuses(definition),
   ];
@@ -108,6 +109,15 @@ function actionsTable(definition: IntegrationDefinition): string {
     ];
   });
   return table(['Action', 'Endpoint', 'Required fields', 'Optional fields'], rows);
+}
+
+function optionsSentence({ methods }: IntegrationDefinition): string[] {
+  const fields = [...new Set(methods.flatMap(({ options }) => Object.keys(options)))];
+  return fields.length === 0
+    ? []
+    : [
+        `With an access token, \`write-info\` lists what the account has for ${fields.map(code).join(', ')}.`,
+      ];
 }
 
 function limits({ rateLimit }: IntegrationDefinition): string[] {

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
+  actionsGranted,
   actionsToProbe,
+  connectVendor,
   IntegrationFailure,
   parseSelection,
+  readWriteOptions,
   runInstallCheck,
   simulatedApp,
   simulatorTransport,
@@ -79,6 +82,13 @@ const openApiCases: readonly OpenApiCase[] = [
     definition: etsy,
     method: 'oauth',
     credentials: { access_token: 'sima_full_forever_0123456789ab' },
+    beyond: [],
+  },
+  {
+    // A third party's reading of the vendor's.
+    file: 'shipstation/v1-openapi.thirdparty.yml',
+    definition: shipstation,
+    method: 'v1',
     beyond: [],
   },
   {
@@ -195,7 +205,7 @@ const graphqlCases: readonly GraphqlCase[] = [
     method: 'refresh_token',
     credentials: { refresh_token: 'sim_full' },
     root: 'Query',
-    queries: 12,
+    queries: 14,
   },
   {
     file: 'shopify/admin_2026-07.graphql',
@@ -203,7 +213,7 @@ const graphqlCases: readonly GraphqlCase[] = [
     method: 'admin_token',
     credentials: { shop: 'my-store', admin_token: 'shpat_sim_full' },
     root: 'QueryRoot',
-    queries: 6,
+    queries: 7,
   },
 ];
 
@@ -308,10 +318,12 @@ async function record(
       },
       { wait: async () => {} },
     );
-  // How an install ends is for the conformance test to say.
-  await install().catch((error: unknown) => {
-    if (!(error instanceof IntegrationFailure)) throw error;
-  });
+  // How an install ends is for the conformance test to say, and what comes of options.
+  await install()
+    .then(({ stored }) => askForOptions(definition, methodId, stored, transport))
+    .catch((error: unknown) => {
+      if (!(error instanceof IntegrationFailure)) throw error;
+    });
   // The consent page is the browser's to ask for, and the simulator's own.
   return exchanges.filter(({ request }) => !new URL(request.url).searchParams.has('decision'));
 }
@@ -330,6 +342,20 @@ async function signedIn(
   const context = { app: simulatedApp, values, redirectUri, keysUri: redirectUri };
   const network = { transport, signal: new AbortController().signal };
   return (await browser.refresh?.(context, stored, network))?.stored ?? stored;
+}
+
+async function askForOptions(
+  definition: IntegrationDefinition,
+  methodId: string,
+  stored: Readonly<Record<string, string>>,
+  transport: VendorTransport,
+): Promise<void> {
+  const method = definition.methods.find(({ id }) => id === methodId)!;
+  const signal = new AbortController().signal;
+  const vendor = connectVendor(definition, method, { transport, values: stored, signal });
+  const http = method.resume?.(vendor, stored) ?? (await method.signIn(vendor, stored)).http;
+  const actions = actionsGranted(definition, { methodId, permissions: [] });
+  await readWriteOptions({ definition, methodId, actions }, http, stored);
 }
 
 const Schema = z.record(z.string(), z.unknown());

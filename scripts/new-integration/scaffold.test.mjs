@@ -90,7 +90,7 @@ describe('a new integration', () => {
     expect(failed.map(({ fullName }) => fullName).sort()).toEqual(
       [
         ...[id, ...authNames.map(idOf)].flatMap((each) => [
-          `${each} has test credentials that connect and some that are refused, for each way to sign in`,
+          `${each} has test credentials for whatever can come of each way to sign in`,
           `${each} says everything that a customer needs, in every language`,
           `the documentation has a page about ${each}`,
         ]),
@@ -105,8 +105,10 @@ describe('a new integration', () => {
       'auth.api_key.label.fr',
       'auth.api_key.rejectedHint.de',
       'auth.api_key.fields.api_key.help.es',
-      'api_key: one that connects',
+      'api_key: one with full access',
       'api_key: one that is refused',
+      'api_key: one that lacks a permission',
+      'api_key: one that is throttled',
     ]) {
       expect(told).toContain(gap);
     }

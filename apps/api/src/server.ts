@@ -69,7 +69,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
-    ...integrationRoutes({ organization, publicUrl: config.publicUrl }),
+    ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
     ...organizationRoutes(context),
     ...apiKeyRoutes(),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),

@@ -18,13 +18,16 @@ export interface OAuthRequest {
   auth_method: string;
   fields: Record<string, string>;
   disabled_functions: string[];
+  resume_key: string;
+  /** The host's page to go back to, where the sign-in takes its tab. */
+  return_url?: string;
 }
 
 /** Above what a stream of a sign-in takes before the API ends it. */
 const watchDeadline = 40_000;
 const oauthPath = '/link/session/oauth';
 
-/** Tells the API about a sign-in whose window is already open. */
+/** Tells the API about a sign-in, whose window may be open already. */
 export async function startOAuth(caller: Caller, request: OAuthRequest): Promise<void> {
   try {
     await call(oauthPath, caller, sessionDeadline, {
@@ -32,6 +35,24 @@ export async function startOAuth(caller: Caller, request: OAuthRequest): Promise
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(request),
     });
+  } catch (cause) {
+    throw notReached(cause, caller.signal);
+  }
+}
+
+/** Goes on with a sign-in that another link token began; `nextKey` takes its key's place. */
+export async function resumeOAuth(
+  caller: Caller,
+  { attemptId, resumeKey, nextKey }: { attemptId: string; resumeKey: string; nextKey: string },
+): Promise<OAuthAttempt> {
+  try {
+    const path = `${oauthPath}/${attemptId}/resume`;
+    const { response, requestId } = await call(path, caller, sessionDeadline, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ resume_key: resumeKey, next_resume_key: nextKey }),
+    });
+    return toAttempt(await response.json(), requestId);
   } catch (cause) {
     throw notReached(cause, caller.signal);
   }

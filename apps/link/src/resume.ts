@@ -1,6 +1,14 @@
 import type { AuthMethod, LinkIntegration } from '@trackstar-link/contract/types';
 import { bridge } from './host';
-import { chosenMethod, typedValues, useSession, type Place, type Session } from './session';
+import { newSignIn } from './new-sign-in';
+import {
+  chosenMethod,
+  typedValues,
+  useSession,
+  type Place,
+  type Session,
+  type SignIn,
+} from './session';
 
 /**
  * Where the customer was, kept in this tab's storage for half an hour, so that a reload of the host
@@ -18,10 +26,12 @@ interface Kept {
   integration: string | null;
   method: string | null;
   values: Record<string, string>;
+  /** A sign-in at the system that has no outcome yet. Its key is worth nothing without a link token. */
+  signIn: Pick<SignIn, 'attemptId' | 'resumeKey'> | null;
 }
 
 const key = 'trackstar-link/place';
-const version = 1;
+const version = 2;
 const lifetime = 30 * 60 * 1000;
 
 /** Kinds of fields whose values may be kept; a kind that is new to this version is not among them. */
@@ -90,8 +100,18 @@ function save(session: Session): void {
     integration: integration?.integration_name ?? null,
     method: methodId,
     values: owned.hasCustomer ? harmlessValues(chosenMethod(session), typedValues(session)) : {},
+    signIn: session.step === 'signing-in' ? toKept(session.signIn) : null,
   };
   withStorage((storage) => storage.setItem(key, JSON.stringify(kept)));
+}
+
+function toKept(signIn: SignIn | null): Kept['signIn'] {
+  return signIn && { attemptId: signIn.attemptId, resumeKey: signIn.resumeKey };
+}
+
+/** Whether this place would be found again after a reload. */
+export function isPlaceKept(): boolean {
+  return withStorage((storage) => storage.getItem(key)) !== null;
 }
 
 export function forgetPlace(): void {
@@ -121,19 +141,29 @@ function isKept(value: unknown, scope: string): value is Kept {
     (kept.step === 'choose' || kept.step === 'credentials') &&
     typeof kept.query === 'string' &&
     typeof kept.values === 'object' &&
-    kept.values !== null
+    kept.values !== null &&
+    (kept.signIn === null || isKeptSignIn(kept.signIn))
   );
+}
+
+function isKeptSignIn(value: unknown): boolean {
+  const { attemptId, resumeKey } = Object(value) as Record<string, unknown>;
+  return [attemptId, resumeKey].every((id) => typeof id === 'string' && /^[\w-]{43}$/.test(id));
 }
 
 function placeOf(kept: Kept, offer: readonly LinkIntegration[]): Place | null {
   const { query } = kept;
-  const nothing = { query, integration: null, methodId: null, values: {} };
+  const nothing = { query, integration: null, methodId: null, values: {}, signIn: null };
   if (kept.step === 'choose') return { step: 'choose', ...nothing };
   const integration = offer.find((each) => each.integration_name === kept.integration);
   const method = integration?.auth_methods.find(({ id }) => id === kept.method);
   if (!integration || !method) return null;
   const values = harmlessValues(method, kept.values);
-  return { step: 'credentials', query, integration, methodId: method.id, values };
+  const place = { query, integration, methodId: method.id, values };
+  if (!kept.signIn || method.kind !== 'oauth')
+    return { step: 'credentials', signIn: null, ...place };
+  const signIn = { ...newSignIn(kept.signIn), resuming: true };
+  return { step: 'signing-in', signIn, ...place };
 }
 
 /** Where the last visit of this kind broke off, if it was this customer's and is still possible. */

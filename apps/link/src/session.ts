@@ -12,12 +12,17 @@ export type Step = Exclude<LinkStep, 'loading' | 'open'>;
 export type Token =
   { kind: 'awaited' } | { kind: 'held'; value: string } | { kind: 'failed'; message: string };
 
-/** A sign-in at the system's own pages, in a window of its own. */
+/** A sign-in at the system's own pages, in a window of its own or in this tab. */
 export interface SignIn {
+  attemptId: string;
+  /** With it the next link token of this customer goes on with the sign-in. */
+  resumeKey: string;
   /** Leads there: for a window that was held back, and for somebody else. */
   startUrl: string;
   /** The browser opened no window, as far as it says. */
   blocked: boolean;
+  /** It was begun before this page was loaded, and what has become of it is not known yet. */
+  resuming: boolean;
   /** What our server says about it. */
   attempt: OAuthAttempt | null;
 }
@@ -97,7 +102,8 @@ export function setToken(token: Token): void {
 
 /** A screen to come back to, with what was entered there. */
 export interface Place {
-  step: 'choose' | 'credentials';
+  step: 'choose' | 'credentials' | 'signing-in';
+  signIn: SignIn | null;
   query: string;
   integration: LinkIntegration | null;
   methodId: string | null;
@@ -126,7 +132,9 @@ export function begin(offer: readonly LinkIntegration[], place: Place | null = n
   const { options, opening, token, round } = get();
   const way = findWay(offer);
   const fresh = { ...closed, options, opening, token, round: round + 1, ...way };
-  set(place && way.route.includes(place.step) ? { ...fresh, ...backAt(place) } : fresh, true);
+  const screen = place?.step === 'signing-in' ? 'credentials' : place?.step;
+  const isOnTheWay = screen !== undefined && way.route.includes(screen);
+  set(place && isOnTheWay ? { ...fresh, ...backAt(place) } : fresh, true);
 }
 
 function backAt({ values, ...place }: Place): Partial<Session> {

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signInTexts } from './i18n/sign-in';
 import { failed, fakeApi, json, linkSession, reply, streamed, type Call } from './testing/fake-api';
-import { openLink, saidToHost } from './testing/fake-host';
+import { hostOrigin, openLink, saidToHost } from './testing/fake-host';
 import { renderLink } from './testing/render-link';
 
 vi.mock('./host', async () => {
@@ -189,6 +189,138 @@ describe('signing in at the system', () => {
     await begin();
     await screen.findByText('This way is not set up yet');
     expect(closed).toBe(1);
+  });
+});
+
+describe('in the same tab', () => {
+  const page = `${hostOrigin}/settings?tab=wms#/connect`;
+  const token = `h.${btoa(JSON.stringify({ org: 'acme', customer_id: 'northwind' }))}.s`;
+  const inThisTab = () => screen.findByRole('button', { name: 'Continue in this tab' });
+
+  /** A browser that opens no window; what it was asked for is kept. */
+  function blockWindows() {
+    const asked: (string | undefined)[][] = [];
+    vi.stubGlobal('open', (url: string, target?: string) => {
+      asked.push([url, target]);
+      return null;
+    });
+    return asked;
+  }
+
+  /** The server, on which the sign-in is as far as these words say once it is resumed. */
+  function server(resumed: () => Response): Call[] {
+    return fakeApi(({ path }) => {
+      if (path === '/link/session') return json({ ...linkSession, integrations: [withOAuth] });
+      if (path === '/link/session/oauth') return json({});
+      if (path.endsWith('/claim')) return json(reply());
+      if (path.endsWith('/resume')) return resumed();
+      return new Promise(() => undefined);
+    });
+  }
+
+  async function toBlocked(options = { page }) {
+    act(() => openLink(options, token));
+    await click('Continue');
+    await click('Continue with ShipHero');
+    await screen.findByText('Your browser held the window back');
+  }
+
+  /** The host's page has gone and come back. */
+  function loadAgain() {
+    cleanup();
+    renderLink();
+    act(() => openLink({ page }, token));
+  }
+
+  beforeEach(() => sessionStorage.clear());
+
+  it('tells the server where to come back to, then the host that it is left, and leaves', async () => {
+    const asked = blockWindows();
+    const calls = server(() => json({}));
+    await toBlocked();
+    fireEvent.click(await inThisTab());
+    await waitFor(() => expect(asked).toHaveLength(2));
+    const starts = calls.filter(({ path }) => path === '/link/session/oauth');
+    expect(starts.map(({ body }) => body?.['return_url'])).toEqual([undefined, page]);
+    const id = String(starts[1]?.body?.['attempt_id']);
+    expect(asked[1]).toEqual([`${location.origin}/oauth/start/${id}`, '_top']);
+    expect(saidToHost('away')).toHaveLength(1);
+    // The one that waited for a window is given up.
+    const first = String(starts[0]?.body?.['attempt_id']);
+    expect(calls.some(({ path }) => path.endsWith(first))).toBe(true);
+  });
+
+  it('stays when the server refuses, and says why', async () => {
+    const asked = blockWindows();
+    let refuse = false;
+    fakeApi(({ path }) => {
+      if (path === '/link/session') return json({ ...linkSession, integrations: [withOAuth] });
+      if (path !== '/link/session/oauth') return new Promise(() => undefined);
+      return refuse ? failed('oauth_app_missing', 422) : json({});
+    });
+    await toBlocked();
+    refuse = true;
+    fireEvent.click(await inThisTab());
+    await screen.findByText('This way is not set up yet');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('keeps the step and no token, and goes on with a key that changes each time', async () => {
+    blockWindows();
+    const calls = server(() => json(attempt({ status: 'started' })));
+    await toBlocked();
+    fireEvent.click(await inThisTab());
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain(token);
+    const starts = () => calls.filter(({ path }) => path === '/link/session/oauth');
+    await waitFor(() => expect(starts()).toHaveLength(2));
+    const start = starts()[1]?.body ?? {};
+    loadAgain();
+    await title('Continue in the ShipHero window');
+    loadAgain();
+    await title('Continue in the ShipHero window');
+    const resumed = calls.filter(({ path }) => path.endsWith('/resume'));
+    expect(resumed.map(({ path }) => path)).toEqual(
+      Array.from({ length: 2 }, () => `/link/session/oauth/${String(start['attempt_id'])}/resume`),
+    );
+    expect(resumed[0]?.body?.['resume_key']).toBe(start['resume_key']);
+    expect(resumed[1]?.body?.['resume_key']).toBe(resumed[0]?.body?.['next_resume_key']);
+    expect(resumed[1]?.body?.['next_resume_key']).not.toBe(start['resume_key']);
+  });
+
+  it('shows the form again when the sign-in is over, and starts over for another customer', async () => {
+    blockWindows();
+    const calls = server(() => failed('oauth_attempt_not_found', 404));
+    await toBlocked();
+    loadAgain();
+    await screen.findByText('The sign-in took too long');
+    await click('Continue with ShipHero');
+    const other = `h.${btoa(JSON.stringify({ org: 'acme', customer_id: 'southwind' }))}.s`;
+    cleanup();
+    renderLink();
+    act(() => openLink({ page }, other));
+    await screen.findByRole('button', { name: 'Continue' });
+    expect(calls.filter(({ path }) => path.endsWith('/resume'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['the host script cannot come back', {}],
+    ['the address is not one of the host’s pages', { page: 'https://evil.example/' }],
+  ])('is not offered when %s', async (_, options) => {
+    blockWindows();
+    server(() => json({}));
+    await toBlocked(options as { page: string });
+    expect(screen.queryByRole('button', { name: 'Continue in this tab' })).toBeNull();
+  });
+
+  it('is not offered when nothing can be kept for the way back', async () => {
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('Access is denied.', 'SecurityError');
+    });
+    blockWindows();
+    server(() => json({}));
+    await toBlocked();
+    expect(screen.queryByRole('button', { name: 'Continue in this tab' })).toBeNull();
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,11 +1,25 @@
 import { toAction } from '@trackstar-link/contract/actions';
 import type { OAuthAttempt } from '@trackstar-link/contract/types';
 import { CallFailed, type Caller } from './api';
-import { cancelOAuth, claimOAuth, startOAuth, watchOAuth } from './api-sign-in';
+import { cancelOAuth, claimOAuth, resumeOAuth, startOAuth, watchOAuth } from './api-sign-in';
+import { bridge } from './host';
 import { chosenLanguage } from './i18n';
 import { handOver } from './install';
 import { beginSignIn, endSignIn, runningSignIn, stopSignIn } from './running-sign-in';
-import { fail, finish, goBack, showSignIn, startSigningIn, useSession } from './session';
+import { newSignIn, randomId } from './new-sign-in';
+import { isPlaceKept } from './resume';
+import { toCredentials } from './screens/credentials/form';
+import {
+  chosenMethod,
+  fail,
+  finish,
+  goBack,
+  showSignIn,
+  startSigningIn,
+  typedValues,
+  useSession,
+  type SignIn,
+} from './session';
 import { tellConnected, tellFailed, tellSubmitted, type Attempt } from './told-attempt';
 import { withToken } from './tokens';
 
@@ -29,35 +43,102 @@ export function backFromSignIn(): void {
  * it is told by our server alone; neither window looks at the other.
  */
 export function signIn(fields: Record<string, string>): void {
-  const { integration, methodId, options } = useSession.getState();
-  if (!integration || methodId === null) return;
   stopSignIn();
-  const attemptId = randomId();
-  const startUrl = `${location.origin}/oauth/start/${attemptId}`;
-  const opened = openWindow(startUrl);
-  const controller = new AbortController();
-  beginSignIn({ attemptId, controller, cancel: () => cancel(attemptId) });
-  startSigningIn({ startUrl, blocked: opened === null, attempt: null });
+  const next = newSignIn();
+  const opened = openWindow(next.startUrl);
+  const signal = show({ ...next, blocked: opened === null });
   tellSubmitted(triedNow());
-  const request = {
-    attempt_id: attemptId,
-    integration_name: integration.integration_name,
-    integration_type: integration.integration_type,
-    auth_method: methodId,
-    fields,
-    disabled_functions: (options?.disabledFunctions ?? [])
-      .map(toAction)
-      .filter((action) => action !== undefined),
-  };
-  const { signal } = controller;
-  withToken(signal, (token) => startOAuth({ ...callerOf(token), signal }, request))
+  begin(next, fields, signal)
     .catch((cause: unknown) => {
       // Still at the address where it waits for this very call.
       opened?.close();
       throw cause;
     })
-    .then(() => follow(attemptId, signal))
+    .then(() => follow(next.attemptId, signal))
     .catch((cause: unknown) => failed(cause, signal));
+}
+
+/**
+ * The page that a sign-in in this tab would come back to; null where that cannot be: the host's script
+ * is older than that, the host is in a frame itself, or nothing would be found again afterwards.
+ */
+export function pageToComeBackTo(): string | null {
+  const page = useSession.getState().options?.page ?? '';
+  const isHosts = URL.canParse(page) && new URL(page).origin === bridge.origin;
+  return isHosts && window.parent === window.top && isPlaceKept() ? page : null;
+}
+
+/** Signs in here instead of in a window: the host's page goes away, and comes back afterwards. */
+export function continueInTab(): void {
+  const session = useSession.getState();
+  const method = chosenMethod(session);
+  const page = pageToComeBackTo();
+  if (!method || page === null) return;
+  stopSignIn();
+  const next = newSignIn();
+  const signal = show({ ...next, blocked: true });
+  // Ahead of the call, so that the host has it before the page goes away.
+  bridge.send({ kind: 'away' });
+  begin(next, toCredentials(method, typedValues(session)), signal, page)
+    .then(() => {
+      // From here and not from the host's page: only a page of ours is led on without being asked.
+      if (!signal.aborted) window.open(next.startUrl, '_top');
+      return follow(next.attemptId, signal);
+    })
+    .catch((cause: unknown) => failed(cause, signal));
+}
+
+/** Goes on with the sign-in that was under way when the host's page went away. */
+export function resumeSignIn(): void {
+  const { signIn } = useSession.getState();
+  if (!signIn?.resuming || runningSignIn()) return;
+  const { attemptId, resumeKey } = signIn;
+  const signal = run(attemptId);
+  const nextKey = randomId();
+  withToken(signal, (token) =>
+    resumeOAuth({ ...callerOf(token), signal }, { attemptId, resumeKey, nextKey }),
+  )
+    .then((attempt) => {
+      if (signal.aborted) return undefined;
+      showSignIn({ attempt, resumeKey: nextKey, resuming: false });
+      return follow(attemptId, signal);
+    })
+    .catch((cause: unknown) => failed(cause, signal));
+}
+
+function show(next: SignIn): AbortSignal {
+  const signal = run(next.attemptId);
+  startSigningIn(next);
+  return signal;
+}
+
+function run(attemptId: string): AbortSignal {
+  const controller = new AbortController();
+  beginSignIn({ attemptId, controller, cancel: () => cancel(attemptId) });
+  return controller.signal;
+}
+
+/** Tells our server about the sign-in whose address it leads on from. */
+function begin(
+  { attemptId, resumeKey }: SignIn,
+  fields: Record<string, string>,
+  signal: AbortSignal,
+  page?: string,
+): Promise<void> {
+  const { integration, methodId, options } = useSession.getState();
+  const request = {
+    attempt_id: attemptId,
+    integration_name: integration?.integration_name ?? '',
+    integration_type: integration?.integration_type ?? '',
+    auth_method: methodId ?? '',
+    fields,
+    disabled_functions: (options?.disabledFunctions ?? [])
+      .map(toAction)
+      .filter((action) => action !== undefined),
+    resume_key: resumeKey,
+    ...(page !== undefined && { return_url: page }),
+  };
+  return withToken(signal, (token) => startOAuth({ ...callerOf(token), signal }, request));
 }
 
 /** The customer knows the account that signed in somewhere else. */
@@ -146,15 +227,6 @@ function openWindow(url: string): Window | null {
   } catch {
     return null;
   }
-}
-
-/** 256 random bits in base64url. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }
 
 function callerOf(token: string): Caller {

@@ -6,6 +6,7 @@ import {
   EventEmitter,
   inject,
   input,
+  isSignal,
   output,
   Output,
   signal,
@@ -39,21 +40,6 @@ type Event<Args> = Args extends [infer Name, infer Detail] ? { name: Name; detai
 
 /** What `(event)` tells: a step's name with its details. */
 export type TrackstarEvent = Event<Parameters<NonNullable<LinkConfig['onEvent']>>>;
-
-/** The inputs that configure the link and hold no function. */
-const optionNames = [
-  'integrationType',
-  'sandbox',
-  'integrationsWithEndpoints',
-  'integrationAllowList',
-  'integrationBlockList',
-  'disabledFunctions',
-  'logo',
-  'buttonId',
-  'baseUrl',
-  'language',
-  'theme',
-] as const;
 
 /** A button that connects your customer's system. */
 @Component({
@@ -139,8 +125,15 @@ export class TrackstarConnectButton {
   }
 
   private config(): LinkConfig {
-    const config: LinkConfig & Record<string, unknown> = {
-      getLinkToken: this.getLinkToken(),
+    const inputs: Record<string, unknown> = {};
+    // All of them: a link takes from its config what it knows.
+    for (const [name, read] of Object.entries(this)) {
+      const value: unknown = isSignal(read) ? read() : null;
+      // Only what is set: a buttonId that is there counts as a name even when it is undefined.
+      if (value != null) inputs[name] = value;
+    }
+    return {
+      ...(inputs as Pick<LinkConfig, 'getLinkToken'>),
       onSuccess: async (authCode, integrationName, close) => {
         const take = this.onSuccess();
         if (!take && !this.success.observed) throw new Error('onSuccess is missing.');
@@ -152,11 +145,5 @@ export class TrackstarConnectButton {
       onLoad: () => this.load.emit(),
       onEvent: (name, detail) => this.event.emit({ name, detail } as TrackstarEvent),
     };
-    for (const name of optionNames) {
-      const value = this[name]();
-      // Only what is set: a buttonId that is there counts as a name even when it is undefined.
-      if (value != null) config[name as string] = value;
-    }
-    return config;
   }
 }

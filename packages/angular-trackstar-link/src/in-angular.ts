@@ -26,9 +26,9 @@ export function inAngular(
         zone.run(mark);
       }
     };
-  const wrapped = Object.entries(config).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'function' ? wrap(value as Callback) : value,
-  ]);
-  return Object.fromEntries(wrapped) as LinkConfig;
+  const wrapped: LinkConfig & Record<string, unknown> = { ...config };
+  for (const [name, value] of Object.entries(wrapped)) {
+    if (typeof value === 'function') wrapped[name] = wrap(value as Callback);
+  }
+  return wrapped;
 }

@@ -8,7 +8,7 @@ const systems: Partial<Record<string, string>> = {
 
 /** What the button says when it has no content of its own. */
 export function labelOf(type: LinkConfig['integrationType']): string {
-  return `Connect ${systems[type ?? ''] ?? 'WMS'}`;
+  return `Connect ${systems[type as string] ?? 'WMS'}`;
 }
 
 /** The documented look. Its outline is the browser's: none, except for who comes by keyboard. */

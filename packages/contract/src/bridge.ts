@@ -36,6 +36,8 @@ export interface FrameOptions {
   language?: string;
   /** Light or dark; anything else is the system's. */
   theme?: string;
+  /** Address of the host's page, of a host script that opens again when the customer comes back to it. */
+  page?: string;
 }
 
 export type HostMessage =
@@ -113,6 +115,8 @@ export type FrameMessage =
   | { kind: 'ready' }
   /** The frame wants a (fresh) link token. */
   | { kind: 'token-wanted' }
+  /** The customer is about to sign in in this tab: open by yourself when they come back. */
+  | { kind: 'away' }
   | { kind: 'success'; authCode: string; integrationName: string }
   | { kind: 'event'; name: LinkEventName; detail: Record<string, string> }
   /** Close the modal; error and detail go to onExit. */
@@ -144,7 +148,8 @@ function isFrameOptions(value: unknown): value is FrameOptions {
     isOptionalString(value['integrationId']) &&
     isOptionalString(value['logo']) &&
     isOptionalString(value['language']) &&
-    isOptionalString(value['theme'])
+    isOptionalString(value['theme']) &&
+    isOptionalString(value['page'])
   );
 }
 
@@ -168,20 +173,13 @@ export function isHostMessage(value: unknown): value is HostMessage {
   }
 }
 
-/** Used by the host. */
+/** Used by the host. A kind that it does not know is let through, and passed over. */
 export function isFrameMessage(value: unknown): value is FrameMessage {
   if (!isRecord(value)) return false;
-  switch (value['kind']) {
-    case 'ready':
-    case 'token-wanted':
-      return true;
-    case 'success':
-      return isString(value['authCode']) && isString(value['integrationName']);
-    case 'event':
-      return isString(value['name']) && isRecord(value['detail']);
-    case 'close':
-      return isRecord(value['detail']) && (value['error'] === null || isRecord(value['error']));
-    default:
-      return false;
-  }
+  const { kind, detail, error } = value;
+  return kind === 'success'
+    ? isString(value['authCode']) && isString(value['integrationName'])
+    : kind === 'event'
+      ? isString(value['name']) && isRecord(detail)
+      : kind !== 'close' || (isRecord(detail) && (error === null || isRecord(error)));
 }

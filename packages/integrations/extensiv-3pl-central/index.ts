@@ -1,5 +1,6 @@
 import { byField, clientCredentials, defineIntegration, secret, select, text } from '../kit';
 import logo from './logo.svg';
+import { options } from './options';
 import { customer, read } from './reads';
 import { write } from './write';
 
@@ -185,4 +186,5 @@ export const extensiv3plCentral = defineIntegration({
   check: customer,
   read,
   write,
+  options,
 });

@@ -35,6 +35,21 @@ export interface WriteFields {
   optional: readonly string[];
 }
 
+/** What a field of a write can be in one account. */
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface OptionList {
+  options: readonly Option[];
+  /** There are others, which the one call did not list. */
+  more: boolean;
+}
+
+/** Lists what a field can be, with one call; `toOptions` makes it of rows. */
+export type ListOptions = (http: VendorHttp, values: Values) => Promise<OptionList>;
+
 /** What one way to sign in gives access to. */
 interface Abilities {
   /** Left out by those that call nothing over HTTP. */
@@ -42,6 +57,8 @@ interface Abilities {
   check: Check;
   read: Partial<Readonly<Record<Resource, Probe>>>;
   write: Partial<Readonly<Record<WriteAction, WriteFields>>>;
+  /** Fields of writes, as they are named there, that have to be something which the account has. */
+  options: Readonly<Record<string, ListOptions>>;
 }
 
 /** What is kept, encrypted, for later calls, and until when it authorizes them. */
@@ -122,7 +139,7 @@ export interface IntegrationDefinition extends Identity {
 
 /** Turns an integration's data into the form that the kit works with. */
 export function defineIntegration(spec: IntegrationSpec): IntegrationDefinition {
-  const { auth, baseUrl, check, read, write, sandbox = false, ...identity } = spec;
+  const { auth, baseUrl, check, read, write, options, sandbox = false, ...identity } = spec;
   const methods = Object.entries(auth).map(([id, method]): AuthMethod => {
     const own = { baseUrl: method.baseUrl ?? baseUrl, check: method.check ?? check };
     if (!own.check) throw new Error(`Integration ${spec.id}: ${id} needs a check.`);
@@ -133,6 +150,7 @@ export function defineIntegration(spec: IntegrationSpec): IntegrationDefinition 
       check: own.check,
       read: method.read ?? read ?? {},
       write: method.write ?? write ?? {},
+      options: method.options ?? options ?? {},
     };
   });
   if (methods.length === 0) throw new Error(`Integration ${spec.id} has no way to sign in.`);

@@ -46,3 +46,4 @@ export * from './traffic';
 export * from './types';
 export * from './wait';
 export * from './write-info';
+export * from './write-options';

@@ -9,18 +9,22 @@ import {
   type WriteInfo,
 } from '@trackstar-link/contract';
 import { fieldsOf } from './actions';
-import type { IntegrationDefinition } from './define-integration';
+import type { IntegrationDefinition, WriteFields } from './define-integration';
+import { optionsKeywords } from './options-schema';
+import { fieldsWithOptions, type WriteOptions } from './write-options';
 
 /** A JSON Schema, as far as fields of writes need it. */
-type Schema = { [key: string]: string | string[] | Schema };
+type Schema = { [key: string]: string | readonly (string | null)[] | Schema };
 
 /**
  * What an integration can write, as a part of an OpenAPI 3.1.0 document: one path per write with the
- * schema of its body. Only writes among `available` are in it.
+ * schema of its body. Only writes among `available` are in it. `options` are those of one account; fields
+ * that would have some say so where there is no account.
  */
 export function toWriteInfo(
   definition: IntegrationDefinition,
   available: readonly Action[],
+  options?: WriteOptions,
 ): WriteInfo {
   const writes = available.filter((action): action is WriteAction => !isReadAction(action));
   const paths: Record<string, Record<string, Schema | object>> = {};
@@ -29,14 +33,22 @@ export function toWriteInfo(
     const [method = '', path = ''] = typedEndpointOf(definition.type, action).split(' ');
     const fields = fieldsOf(definition, action);
     const takesBody = fields.required.length + fields.optional.length > 0;
-    if (takesBody) schemas[schemaName(action)] = bodySchema(fields.required, fields.optional);
+    if (takesBody) {
+      const keywords = new Map(
+        fieldsWithOptions(definition, action).map((field) => [
+          field,
+          optionsKeywords(options?.get(field)),
+        ]),
+      );
+      schemas[schemaName(action)] = bodySchema(fields, keywords);
+    }
     (paths[path] ??= {})[method.toLowerCase()] = operation(action, path, takesBody);
   }
   return {
     openapi: '3.1.0',
     info: { title: `What can be written to ${definition.name}`, version: '1' },
     paths: JSON.parse(JSON.stringify(paths)),
-    components: { schemas },
+    components: { schemas: JSON.parse(JSON.stringify(schemas)) },
   };
 }
 
@@ -63,13 +75,20 @@ function operation(action: WriteAction, path: string, takesBody: boolean): objec
   };
 }
 
+type Keywords = ReturnType<typeof optionsKeywords>;
+
 interface Tree {
   required: boolean;
   children: Map<string, Tree>;
+  /** What an account adds. */
+  keywords?: Keywords | undefined;
 }
 
 /** Builds the schema of a body from dotted names such as `line_items.sku`. */
-function bodySchema(required: readonly string[], optional: readonly string[]): Schema {
+function bodySchema(
+  { required, optional }: WriteFields,
+  keywords: ReadonlyMap<string, Keywords>,
+): Schema {
   const root: Tree = { required: true, children: new Map() };
   const add = (dotted: string, isRequired: boolean) => {
     let at = root;
@@ -80,6 +99,7 @@ function bodySchema(required: readonly string[], optional: readonly string[]): S
       at = next;
     }
     at.required ||= isRequired;
+    at.keywords = keywords.get(dotted);
   };
   for (const name of required) add(name, true);
   for (const name of optional) add(name, false);
@@ -100,11 +120,18 @@ function objectSchema({ children }: Tree): Schema {
 /** What may be left out may also be null. */
 function valueSchema(name: string, tree: Tree): Schema {
   const whole = nonNull(name, tree);
-  return tree.required ? whole : { ...whole, type: [String(whole['type']), 'null'] };
+  if (tree.required) return whole;
+  const { enum: values } = tree.keywords ?? {};
+  return {
+    ...whole,
+    type: [String(whole['type']), 'null'],
+    // Behind the others, so that names by position stay right.
+    ...(values && { enum: [...values, null] }),
+  };
 }
 
 function nonNull(name: string, tree: Tree): Schema {
   if (listFields.has(name)) return { type: 'array', items: objectSchema(tree) };
   if (tree.children.size > 0 || objectFields.has(name)) return objectSchema(tree);
-  return { ...fieldSchema(name) };
+  return { ...fieldSchema(name), ...tree.keywords };
 }

@@ -1,6 +1,7 @@
 import { defineIntegration, secret, session, text } from '../kit';
 import { interpret } from './interpret';
 import logo from './logo.svg';
+import { options } from './options';
 import { anyLocation, read } from './reads';
 import { write } from './write';
 
@@ -129,4 +130,5 @@ export const linnworks = defineIntegration({
   check: anyLocation,
   read,
   write,
+  options,
 });

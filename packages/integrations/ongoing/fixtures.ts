@@ -99,6 +99,12 @@ export const owned: Readonly<Record<string, List>> = {
     ),
   },
   '/returnOrders': { rows: [] },
+  '/returnOrders/returnCauses': {
+    rows: [
+      { id: 3, code: 'SIZE', name: 'Wrong size' },
+      { id: 4, code: 'DAMAGED', name: 'Damaged in transit' },
+    ],
+  },
   '/transporterContracts': {
     rows: [
       {

@@ -1,5 +1,6 @@
 import { basic, byRange, defineIntegration, secret, text, url } from '../kit';
 import logo from './logo.svg';
+import { options } from './options';
 import { apiOf } from './api-url';
 import { goodsOwner, read } from './reads';
 import { write } from './write';
@@ -121,4 +122,5 @@ export const ongoing = defineIntegration({
   check: goodsOwner,
   read,
   write,
+  options,
 });

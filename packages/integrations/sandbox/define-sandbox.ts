@@ -7,6 +7,7 @@ import {
   orderStatuses,
   select,
   simulatorTransport,
+  toOptions,
   type IntegrationDefinition,
   type Interpret,
   type IntegrationSpec,
@@ -18,6 +19,15 @@ import { outcomeHeader, outcomes } from './outcomes';
 import { createSimulator } from './simulator';
 
 const Account = z.object({ account_name: z.string(), account_id: z.string() });
+
+const Warehouses = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+const options: NonNullable<IntegrationSpec['options']> = {
+  warehouse_id: async (http) => {
+    const { data } = await http.get('/warehouses?limit=100', Warehouses);
+    return toOptions(data, ({ id, name }) => [id, name]);
+  },
+};
 
 const accountDisabled: Interpret = ({ status, json }) => {
   const disabled = z.object({ error: z.literal('account_disabled') }).safeParse(json).success;
@@ -88,5 +98,6 @@ export function defineSandbox(
       reads.map((resource) => [resource, listProbe(`/${resource}?limit=1`, 'data')]),
     ),
     write,
+    ...(reads.includes('warehouses') && { options }),
   });
 }

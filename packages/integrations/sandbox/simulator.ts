@@ -13,6 +13,13 @@ const accountNames: Readonly<Record<string, string>> = {
   carrier: 'Sandbox carrier',
 };
 
+const rows: Readonly<Record<string, readonly object[]>> = {
+  warehouses: [
+    { id: 'warehouses_1', name: 'Primary' },
+    { id: 'warehouses_2', name: 'Overflow' },
+  ],
+};
+
 /** What `missing_permission` takes away: one read of each vertical. */
 const withheld = new Set(['orders', 'invoice_line_items']);
 
@@ -50,7 +57,7 @@ export function createSimulator({ wait = defaultWait }: SimulatorOptions = {}): 
       }
       return resource === 'account'
         ? answers.json({ account_name: name, account_id: `sandbox-${vertical}` })
-        : answers.json({ data: [{ id: `${resource}_1` }], next_token: null });
+        : answers.json({ data: rows[resource] ?? [{ id: `${resource}_1` }], next_token: null });
     },
   };
 }

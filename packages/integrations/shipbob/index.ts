@@ -1,5 +1,6 @@
 import { byField, defineIntegration, headerKey, oauth2Code, secret, select } from '../kit';
 import logo from './logo.svg';
+import { options } from './options';
 import { account, read } from './reads';
 import { write } from './write';
 
@@ -120,4 +121,5 @@ export const shipbob = defineIntegration({
   check: account,
   read,
   write,
+  options,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listProbe, type Check, type IntegrationSpec } from '../kit';
 
 /** The version is part of every path: https://developer.shipbob.com/api */
-const version = '/2026-01';
+export const version = '/2026-01';
 
 /** Lists come in two styles: a bare array with paging headers, and `items` with links. */
 export const read: NonNullable<IntegrationSpec['read']> = {

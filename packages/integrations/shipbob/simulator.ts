@@ -44,6 +44,8 @@ function answerApi(path: string, account: string | undefined): Response {
       );
     case 'sim_down':
       return answers.html(503);
+    case 'sim_garbage':
+      return answers.html();
     default:
       return refused(401, 'Unauthorized');
   }

@@ -48,5 +48,9 @@ export const testCredentials: readonly TestCredentials[] = [
   }),
   token('Throttled', 'sim_throttled', { connects: false, failure: 'throttled' }),
   token('The vendor is down', 'sim_down', { connects: false, failure: 'unreachable' }),
+  token('A web page in place of an answer', 'sim_garbage', {
+    connects: false,
+    failure: 'unexpected_answer',
+  }),
   token('Wrong', 'sim_wrong', { connects: false, failure: 'credentials_rejected' }),
 ];

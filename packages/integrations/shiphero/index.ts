@@ -1,5 +1,6 @@
 import { defineIntegration, refreshToken, secret } from '../kit';
 import logo from './logo.svg';
+import { options } from './options';
 import { account, read } from './reads';
 import { write } from './write';
 
@@ -63,4 +64,5 @@ export const shiphero = defineIntegration({
   check: account,
   read,
   write,
+  options,
 });

@@ -19,6 +19,28 @@ export const v1: Readonly<Record<string, unknown>> = {
       createDate: '2025-11-02T08:15:00.0000000',
     },
   ],
+  '/carriers': [
+    {
+      name: 'Stamps.com',
+      code: 'stamps_com',
+      accountNumber: 'NW-SDC-1042',
+      requiresFundedAccount: true,
+      balance: 24.27,
+      nickname: null,
+      shippingProviderId: 2001,
+      primary: true,
+    },
+    {
+      name: 'UPS by ShipStation',
+      code: 'ups_walleted',
+      accountNumber: 'NW-UPS-7',
+      requiresFundedAccount: false,
+      balance: 0,
+      nickname: 'Ground only',
+      shippingProviderId: 2002,
+      primary: false,
+    },
+  ],
   '/warehouses': [
     {
       warehouseId: 14265,

@@ -1,5 +1,6 @@
 import { basic, defineIntegration, headerKey, IntegrationFailure, secret, text } from '../kit';
 import logo from './logo.svg';
+import { optionsV1 } from './options';
 import { firstStore, firstUser, readV1, readV2 } from './reads';
 import { writeV1 } from './write';
 
@@ -80,6 +81,7 @@ export const shipstation = defineIntegration({
       check: firstStore,
       read: readV1,
       write: writeV1,
+      options: optionsV1,
     },
     v2: {
       ...headerKey({

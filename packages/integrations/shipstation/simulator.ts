@@ -30,6 +30,8 @@ function answerV1(path: string, authorization: string | null): Response {
       });
     case 'sim_down:sim_secret':
       return answers.html(500);
+    case 'sim_garbage:sim_secret':
+      return answers.html();
     default:
       return new Response('', { status: 401 });
   }
@@ -47,6 +49,10 @@ function answerV2(path: string, key: string | null): Response {
     case 'sim_v2_busy':
       if (path === '/v2/products') return refused(429, 'rate_limit_exceeded', inThirtySeconds());
       break;
+    case 'sim_v2_throttled':
+      return refused(429, 'rate_limit_exceeded', inThirtySeconds());
+    case 'sim_v2_down':
+      return answers.html(503);
     case 'sim_v2_garbage':
       return answers.html();
     default:

@@ -1,4 +1,4 @@
-const page = (...nodes: readonly object[]) => ({ nodes });
+const page = (...nodes: readonly object[]) => ({ nodes, pageInfo: { hasNextPage: false } });
 
 /** A shop, by root field. */
 export const data = {

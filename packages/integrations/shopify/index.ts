@@ -1,6 +1,7 @@
 import { defineIntegration, tenant } from '../kit';
 import { interpret } from './graphql';
 import logo from './logo.svg';
+import { options } from './options';
 import { read, shopOf } from './reads';
 import { hostOf, hosts } from './shop';
 import { adminToken, oauth } from './sign-in';
@@ -49,4 +50,5 @@ export const shopify = defineIntegration({
     },
     adjust_inventory: { required: ['adjustment_type', 'quantity', 'warehouse_id'], optional: [] },
   },
+  options,
 });

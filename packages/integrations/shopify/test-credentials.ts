@@ -63,6 +63,7 @@ export const testCredentials: readonly TestCredentials[] = [
   token('Lacks the scope read_orders', 'shpat_sim_no_orders', noOrders),
   token('Throttled', 'shpat_sim_throttled', fails('throttled')),
   token('The shop is down', 'shpat_sim_down', fails('unreachable')),
+  token('A web page in place of an answer', 'shpat_sim_garbage', fails('unexpected_answer')),
   token('Wrong', 'shpat_sim_wrong', fails('credentials_rejected')),
   {
     ...token('No such shop', 'shpat_sim_full', fails('credentials_rejected')),

@@ -1,7 +1,7 @@
 /** Only http(s) may become the address of a frame: `javascript:` there would run in the host's page. */
 function toBase(value: unknown): string | undefined {
   try {
-    const { protocol, origin, pathname } = new URL(String(value));
+    const { protocol, origin, pathname } = new URL(value as string);
     return /^https?:$/.test(protocol) ? origin + pathname.replace(/\/+$/, '') : undefined;
   } catch {
     return undefined;

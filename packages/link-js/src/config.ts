@@ -68,5 +68,6 @@ export function toFrameOptions(config: LinkOptions, target?: OpenTarget): FrameO
     logo: text(config.logo),
     language: text(config.language),
     theme: text(config.theme),
+    page: location.href,
   };
 }

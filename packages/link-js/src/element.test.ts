@@ -92,6 +92,7 @@ describe('what <trackstar-connect> offers', () => {
     logo: 'https://acme.example/logo.png',
     language: 'de',
     theme: 'dark',
+    page: location.href,
   } as const;
 
   it('is written in attributes', async () => {

@@ -1,3 +1,4 @@
+import { comingBack } from './coming-back';
 import { configuredBase } from './base-url';
 import type { LinkConfig, OpenTarget } from './config';
 import { complain } from './console';
@@ -48,20 +49,24 @@ export function makeLink(page: Page, onDestroy?: () => void): Link {
       state.isLoaded = true;
       page.links.add(link);
       // Later, so that a host which sets state in onLoad does not do so in the middle of a render.
-      queueMicrotask(() => void callHost(owner.config, 'onLoad'));
+      queueMicrotask(() => {
+        void callHost(owner.config, 'onLoad');
+        const integrationId = owner.config && comingBack(owner.config, document.referrer);
+        if (integrationId != null) link.open({ integrationId });
+      });
       preloadWhenIdle();
     },
     open(target) {
-      if (!owner.config) return complain('open() was called before init().');
+      const { config } = owner;
+      if (!config) return complain('open() was called before init().');
       if (endVisit) return;
       page.endVisit?.();
       // In its onClose the host may have opened another one; that wish is the newer one.
       if (page.endVisit) return;
-      const end = startVisit(page, owner, target, () => {
+      endVisit = page.endVisit = startVisit(page, owner, config, target, () => {
         endVisit = page.endVisit = undefined;
         preloadWhenIdle();
       });
-      endVisit = page.endVisit = end;
     },
     close() {
       endVisit?.();

@@ -12,7 +12,7 @@ export function createNotice(
 ): HTMLElement {
   const notice = document.createElement('div');
   style(notice, `${card};padding:96px 24px;font:16px/1.5 system-ui,sans-serif;text-align:center`);
-  notice.setAttribute('role', 'alert');
+  notice.role = 'alert';
   const what = retry ? [missing, button(retryText, retry)] : [loading];
   notice.append(...what, button(closeText, close));
   return notice;

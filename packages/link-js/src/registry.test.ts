@@ -101,6 +101,7 @@ describe('init', () => {
         logo: 'https://acme.example/logo.png',
         language: undefined,
         theme: 'purple',
+        page: location.href,
       },
     });
   });

@@ -4,18 +4,20 @@
  */
 export function lockScroll(): () => void {
   const { body, documentElement: root } = document;
-  const { scrollX, scrollY, innerWidth } = window;
+  const { scrollX: left, scrollY: top, innerWidth } = window;
   // The viewport scrolls by the body's overflow as long as the root has none. Setting the other
   // one's would turn the body into a box of its own, and its content would jump.
   const scroller = /^(visible)?$/.test(getComputedStyle(root).overflow) ? body : root;
-  const undo: (() => void)[] = [];
-  // Without the scrollbar's room kept, the page would grow wider.
-  if (innerWidth > root.clientWidth) undo.push(hold(root, 'scrollbar-gutter', 'stable'));
-  // One by one: the shorthand would forget which of the two the host had set.
-  undo.push(hold(scroller, 'overflow-x', 'hidden'), hold(scroller, 'overflow-y', 'hidden'));
+  const undo = [
+    // Without the scrollbar's room kept, the page would grow wider.
+    innerWidth > root.clientWidth && hold(root, 'scrollbar-gutter', 'stable'),
+    // One by one: the shorthand would forget which of the two the host had set.
+    hold(scroller, 'overflow-x', 'hidden'),
+    hold(scroller, 'overflow-y', 'hidden'),
+  ];
   return () => {
-    for (const each of undo.reverse()) each();
-    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    for (const each of undo.reverse()) if (each) each();
+    scrollTo({ left, top, behavior: 'instant' });
   };
 }
 

@@ -5,7 +5,7 @@
  */
 export function style(element: HTMLElement, rules: string): void {
   for (const rule of rules.split(';')) {
-    const [name = '', value = ''] = rule.split(/:(.*)/);
+    const [name = '', value = ''] = rule.split(':');
     element.style.setProperty(name, value, 'important');
   }
 }
@@ -31,4 +31,4 @@ export const card =
  */
 export const backdrop =
   'all:revert;width:100%;height:100%;max-width:none;max-height:none;border:0;padding:0;' +
-  'pointer-events:auto;visibility:visible;background:rgb(20 18 16/.5)';
+  'pointer-events:auto;visibility:visible;background:#14121080';

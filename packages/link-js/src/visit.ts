@@ -4,6 +4,7 @@ import type {
   FrameMessage,
   LinkStep,
 } from '@trackstar-link/contract/bridge';
+import { comingBack } from './coming-back';
 import { configuredBase, issuerOf } from './base-url';
 import { toFrameOptions, type LinkConfig, type OpenTarget } from './config';
 import { complain } from './console';
@@ -23,18 +24,18 @@ export interface Owner {
 export function startVisit(
   { stage, scriptOrigin }: { stage: Stage; scriptOrigin: string | undefined },
   owner: Owner,
+  config: LinkConfig,
   target: OpenTarget | undefined,
   onEnd: () => void,
 ): () => void {
-  const config = owner.config;
-  const options = toFrameOptions(config ?? {}, target);
-  let base = configuredBase(config?.baseUrl, scriptOrigin);
+  const options = toFrameOptions(config, target);
+  let base = configuredBase(config.baseUrl, scriptOrigin);
   let answer: TokenAnswer | undefined;
   let asked = 0;
   let over = false;
   let closedTold = false;
   let step: LinkStep = 'loading';
-  const handovers = new Map<string, Promise<boolean>>();
+  const handovers: Record<string, Promise<boolean> | undefined> = {};
 
   function tell<Name extends keyof LinkEvents>(name: Name, ...args: LinkEvents[Name]) {
     return callHost(owner.config, name, ...args);
@@ -69,10 +70,8 @@ export function startVisit(
 
   /** One success is told once; again only when the host failed to take it and the customer retries. */
   async function handOver(authCode: string, integrationName: string) {
-    const handover = handovers.get(authCode) ?? tell('onSuccess', authCode, integrationName, close);
-    handovers.set(authCode, handover);
-    const ok = await handover;
-    if (!ok) handovers.delete(authCode);
+    const ok = await (handovers[authCode] ??= tell('onSuccess', authCode, integrationName, close));
+    if (!ok) handovers[authCode] = undefined;
     if (!over) stage.send({ kind: 'success-handled', ok });
   }
 
@@ -85,6 +84,9 @@ export function startVisit(
         break;
       case 'token-wanted':
         void askForToken();
+        break;
+      case 'away':
+        comingBack(config, new URL('/', base).href, options.integrationId ?? '');
         break;
       case 'success':
         void handOver(message.authCode, message.integrationName);

@@ -10,7 +10,7 @@ export const getIntegrationWriteInfo = defineEndpoint({
   tag: 'Integrations',
   summary: 'Get what an integration can write',
   description:
-    'A partial OpenAPI 3.1.0 document of the writes. With an access token of a connection of this integration it holds what that connection may write.',
+    'A partial OpenAPI 3.1.0 document of the writes. With an access token of a connection of this integration it holds what that connection may write, and what fields can be in its account (`enum` with `x-enumNames`), as the system says at that moment. A field whose options are not known takes any value and has an `x-options-note`.',
   auth: 'optionalConnection',
   audit: null,
   params: z.object({

@@ -21,7 +21,8 @@ export const getIntegration = defineEndpoint({
   operationId: 'getIntegration',
   path: '/integrations/{integration_type}/{integration_name}',
   summary: 'Get an integration',
-  description: 'The answer is a list of one, as documented.',
+  description:
+    'The answer is a list of one, as documented. With an access token of a connection of this integration, `integration_specific_fields` hold what fields can be in its account.',
 });
 
 export const getIntegrationLegacy = defineEndpoint({

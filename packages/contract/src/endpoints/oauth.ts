@@ -9,6 +9,11 @@ const AttemptId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{32,64}$/, 'Expected 32 to 64 letters, digits, "-" or "_".')
   .meta({ example: 'q7Jv0Zl0Hq1d3mJtP8y8Yk3b1zq0c4sWm2nA5xRtU6E' });
+/** Proves that who asks has begun the sign-in; alone, without a link token, it is worth nothing. */
+const ResumeKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, 'Expected 256 random bits in base64url.')
+  .meta({ example: 'tS3nq0ZkqA0rG8Yy1m7cXo4Vd5LrJ2eWb9uHfPiKzQM' });
 const attemptParams = z.object({ attempt_id: AttemptId });
 
 const widget = { tag: 'Widget', auth: 'linkToken' } as const;
@@ -34,6 +39,16 @@ export const startOAuth = defineEndpoint({
       .default({})
       .describe('Values of the fields of this way to sign in, a shop or a region; no secrets.'),
     disabled_functions: ActionNameList.optional().describe('Takes away from available_actions.'),
+    resume_key: ResumeKey.optional().describe(
+      'Lets a later link token of the same customer go on with this sign-in. Works once.',
+    ),
+    return_url: z
+      .string()
+      .max(8_000)
+      .optional()
+      .describe(
+        'The page that the browser goes back to, where the sign-in takes its tab. Only of an allowed origin.',
+      ),
   }),
   reply: z.object({ attempt_id: z.string(), start_url: z.string(), expires_at: Timestamp }),
   errors: ['integration_not_found', 'link_token_used', 'oauth_app_missing', 'oauth_attempt_exists'],
@@ -56,13 +71,31 @@ export const getOAuthAttempt = defineEndpoint({
   errors: ['oauth_attempt_not_found'],
 });
 
+export const resumeOAuthAttempt = defineEndpoint({
+  ...widget,
+  operationId: 'resumeOAuthAttempt',
+  method: 'POST',
+  path: '/link/session/oauth/{attempt_id}/resume',
+  summary: 'Go on with a sign-in after a reload',
+  description:
+    'The sign-in then belongs to this link token, which has to be of the same customer. Where link tokens name no customer, the account needs confirming.',
+  audit: null,
+  params: attemptParams,
+  body: z.strictObject({
+    resume_key: ResumeKey.describe('The key that the sign-in was begun or last resumed with.'),
+    next_resume_key: ResumeKey.describe('Takes its place.'),
+  }),
+  reply: OAuthAttempt,
+  errors: ['oauth_attempt_not_found', 'link_token_used'],
+});
+
 export const claimOAuthAttempt = defineEndpoint({
   ...widget,
   operationId: 'claimOAuthAttempt',
   method: 'POST',
   path: '/link/session/oauth/{attempt_id}/claim',
   summary: 'Take the auth code of a completed sign-in',
-  description: 'Works once, for the link token that began it.',
+  description: 'Works once, for the link token that began it, or that went on with it.',
   audit: 'install.created',
   params: attemptParams,
   body: z.strictObject({ account_confirmed: z.boolean().default(false) }),

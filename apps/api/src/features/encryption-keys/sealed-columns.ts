@@ -78,6 +78,12 @@ export const sealedColumns: readonly SealedColumn[] = [
     field: 'credentials',
   }),
   sealedColumn({
+    table: 'oauth_attempts',
+    column: 'sealed_return_url',
+    id: sql`id`,
+    field: 'return_url',
+  }),
+  sealedColumn({
     table: 'idempotency_keys',
     column: 'sealed_answer',
     id: sql`scope || ':' || key`,

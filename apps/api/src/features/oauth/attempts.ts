@@ -5,7 +5,7 @@ import type {
   BrowserSignIn,
   IntegrationDefinition,
 } from '@trackstar-link/integrations/kit';
-import { and, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
@@ -31,17 +31,27 @@ export interface NewAttempt {
   authMethod: string;
   fields: Record<string, string>;
   disabledFunctions: readonly Action[];
+  resumeKey: string | undefined;
+  returnUrl: string | undefined;
 }
 
-export async function createAttempt(db: Db, attempt: NewAttempt): Promise<AttemptRow> {
-  const { caller, disabledFunctions, ...values } = attempt;
+export async function createAttempt(
+  db: Db,
+  keyring: Keyring,
+  attempt: NewAttempt,
+): Promise<AttemptRow> {
+  const { caller, disabledFunctions, resumeKey, returnUrl, ...values } = attempt;
+  const context = contextOf({ orgId: caller.orgId, id: attempt.id }, 'return_url');
   const [row] = await db
     .insert(oauthAttempts)
     .values({
       ...values,
       orgId: caller.orgId,
       tokenId: caller.tokenId,
+      customerId: caller.customerId,
       disabledFunctions: [...disabledFunctions],
+      resumeHash: resumeKey === undefined ? null : sha256(resumeKey),
+      sealedReturnUrl: returnUrl === undefined ? null : keyring.encrypt(returnUrl, context),
       expiresAt: lifetime,
     })
     .onConflictDoNothing()
@@ -69,6 +79,38 @@ const mine = (caller: LinkCaller, id: string) =>
     eq(oauthAttempts.orgId, caller.orgId),
     eq(oauthAttempts.tokenId, caller.tokenId),
   );
+
+/**
+ * Hands the attempt to a fresh link token. That it is the same customer's, and that its key works once
+ * and in time, is the WHERE clause. Link tokens that name no customer do not tell two customers of a
+ * host apart: then the account needs confirming.
+ */
+export async function resumeAttempt(
+  db: Db,
+  caller: LinkCaller,
+  { id, key, nextKey }: { id: string; key: string; nextKey: string },
+): Promise<AttemptRow> {
+  const [row] = await db
+    .update(oauthAttempts)
+    .set({
+      tokenId: caller.tokenId,
+      resumeHash: sha256(nextKey),
+      ...(caller.customerId === null && { via: 'link' as const }),
+    })
+    .where(
+      and(
+        eq(oauthAttempts.id, id),
+        eq(oauthAttempts.orgId, caller.orgId),
+        sql`${oauthAttempts.customerId} is not distinct from ${caller.customerId}`,
+        eq(oauthAttempts.resumeHash, sha256(key)),
+        ne(oauthAttempts.status, 'claimed'),
+        sql`${oauthAttempts.expiresAt} > now()`,
+      ),
+    )
+    .returning(columns);
+  if (!row) throw new AppError('oauth_attempt_not_found', { id });
+  return row;
+}
 
 /**
  * Ties the attempt to one browser and makes a fresh state and verifier; only the newest state counts.
@@ -203,7 +245,7 @@ export async function claimAttempt(
   if (!before) return undefined;
   await tx
     .update(oauthAttempts)
-    .set({ sealedCredentials: null, sealedVerifier: null })
+    .set({ sealedCredentials: null, sealedVerifier: null, sealedReturnUrl: null })
     .where(eq(oauthAttempts.id, id));
   return before;
 }

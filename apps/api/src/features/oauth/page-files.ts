@@ -1,6 +1,6 @@
 /**
  * The script of the sign-in pages: sends an answer on, takes codes out of the address bar and the
- * history, and closes a window that has nothing left to say.
+ * history, and closes a window that has nothing left to say, or goes back to the page whose tab it took.
  */
 export const signInJs = `'use strict';
 const relay = document.querySelector('form[data-relay]');
@@ -20,6 +20,9 @@ if (relay) {
     document.querySelector('[data-nothing]').hidden = false;
   }
 }
+const back = document.querySelector('a[data-return]');
+// In this page's place: a step back leads past it.
+if (back) location.replace(back.href);
 if (document.body.dataset.action === 'close') setTimeout(() => window.close(), 1500);
 `;
 

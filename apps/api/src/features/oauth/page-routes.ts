@@ -8,6 +8,7 @@ import { attemptOfState, bindBrowser, findAttempt, keepKeys, methodOf } from './
 import type { AttemptRow } from './attempts';
 import { handleCallback, type CallbackResult } from './callback';
 import { messagePage, relayPage, startPage, type PageAction } from './pages';
+import { returnUrlOf } from './return-url';
 import { signInContext, type OAuthParts } from './services';
 import { words } from './page-texts';
 
@@ -164,7 +165,13 @@ export function pageRoutes(parts: OAuthParts): Route[] {
     const isDone = result.kind === 'connected' || result.kind === 'denied';
     const more = result.kind === 'connected' ? result.account : undefined;
     const action: PageAction = isDone || result.kind === 'failed' ? 'close' : 'stay';
-    return messagePage(language, { title, text }, isDone ? 200 : 400, { account: more, action });
+    const href = returnUrlOf(keyring, attempt, cookie.read(request.cookie));
+    const back = href === undefined ? undefined : { href, organization: name };
+    return messagePage(language, { title, text }, isDone ? 200 : 400, {
+      account: more,
+      action,
+      back,
+    });
   }
 }
 

@@ -22,6 +22,7 @@ export interface Words {
   proceed: string;
   account: string;
   back: string;
+  returnTo: (organization: string) => string;
   unknown: PageWords;
   connected: About;
   denied: About;
@@ -41,6 +42,7 @@ const en: Words = {
   proceed: 'Continue',
   account: 'Account',
   back: 'You can close this window.',
+  returnTo: (organization) => `Back to ${organization}`,
   unknown: {
     title: 'This sign-in is not known here',
     text: 'It may be old, or belong to something else. Go back to the app where you began, and start again.',
@@ -81,6 +83,7 @@ const es: Words = {
   proceed: 'Continuar',
   account: 'Cuenta',
   back: 'Puede cerrar esta ventana.',
+  returnTo: (organization) => `Volver a ${organization}`,
   unknown: {
     title: 'Este inicio de sesión no se conoce aquí',
     text: 'Puede ser antiguo o pertenecer a otra cosa. Vuelva a la aplicación donde empezó y comience de nuevo.',
@@ -121,6 +124,7 @@ const fr: Words = {
   proceed: 'Continuer',
   account: 'Compte',
   back: 'Vous pouvez fermer cette fenêtre.',
+  returnTo: (organization) => `Revenir à ${organization}`,
   unknown: {
     title: 'Cette connexion n’est pas connue ici',
     text: 'Elle est peut-être ancienne ou concerne autre chose. Revenez à l’application de départ et recommencez.',
@@ -161,6 +165,7 @@ const de: Words = {
   proceed: 'Weiter',
   account: 'Konto',
   back: 'Sie können dieses Fenster schließen.',
+  returnTo: (organization) => `Zurück zu ${organization}`,
   unknown: {
     title: 'Diese Anmeldung ist hier nicht bekannt',
     text: 'Sie ist vielleicht alt oder gehört zu etwas anderem. Gehen Sie zurück zur App und beginnen Sie von vorn.',

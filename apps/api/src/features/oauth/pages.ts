@@ -42,18 +42,28 @@ export function messagePage(
   language: LinkLanguage,
   { title, text }: PageWords,
   status: number,
-  { account, action = 'stay' }: { account?: string | null | undefined; action?: PageAction } = {},
+  {
+    account,
+    action = 'stay',
+    back,
+  }: {
+    account?: string | null | undefined;
+    action?: PageAction;
+    /** The host's page, where the sign-in took its tab. */
+    back?: { href: string; organization: string } | undefined;
+  } = {},
 ): RawReply {
   const texts = words(language);
   const who = account ? `<p class="account">${escapeHtml(`${texts.account}: ${account}`)}</p>` : '';
-  const back = action === 'close' ? `<p class="quiet">${escapeHtml(texts.back)}</p>` : '';
-  return page(
-    language,
-    title,
-    `${who}<p>${escapeHtml(text)}</p>${back}`,
-    status,
-    `data-action="${action}"`,
-  );
+  const said = `${who}<p>${escapeHtml(text)}</p>`;
+  if (back) {
+    const link = `<a class="button" href="${escapeHtml(back.href)}" data-return>${escapeHtml(texts.returnTo(back.organization))}</a>`;
+    const { headers, body } = page(language, title, `${said}${link}`, status);
+    // The one thing that the host's page may know of where its customer comes from: our origin.
+    return new RawReply(body, { ...headers, 'referrer-policy': 'origin' }, status);
+  }
+  const closing = action === 'close' ? `<p class="quiet">${escapeHtml(texts.back)}</p>` : '';
+  return page(language, title, `${said}${closing}`, status, `data-action="${action}"`);
 }
 
 /**

@@ -17,7 +17,9 @@ import {
   createAttempt,
   methodOf,
   ownAttempt,
+  resumeAttempt,
 } from './attempts';
+import { checkedReturnUrl } from './return-url';
 import { signInContext, type OAuthParts } from './services';
 import { toAttempt } from './view';
 
@@ -33,6 +35,7 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
     route(endpoints.startOAuth, async ({ body, caller, db }) => {
       await refuseUsedLinkToken(db, caller);
       const { definition, methodId, values } = chosen(body);
+      const returnUrl = checkedReturnUrl(caller, body.return_url);
       const fields = { orgId: caller.orgId, fields: values };
       const context = await signInContext({ config, oauthApps }, fields, definition);
       const browser = definition.methods.find(({ id }) => id === methodId)?.browser;
@@ -43,7 +46,7 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
       }
       // Values that lead nowhere are told now, not to the window that opens.
       if (browser) requireAddress(() => browser.authorizeUrl(context, { state: '', verifier: '' }));
-      const attempt = await createAttempt(db, {
+      const attempt = await createAttempt(db, keyring, {
         id: body.attempt_id ?? newSecret(''),
         caller,
         integrationName: definition.id,
@@ -53,6 +56,8 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
         disabledFunctions: [
           ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
         ],
+        resumeKey: body.resume_key,
+        returnUrl,
       });
       changes.announce(attempt.id);
       return {
@@ -77,6 +82,17 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
       return attempt;
     }),
 
+    route(endpoints.resumeOAuthAttempt, async ({ params, body, caller, db }) => {
+      await refuseUsedLinkToken(db, caller);
+      const attempt = await resumeAttempt(db, caller, {
+        id: params.attempt_id,
+        key: body.resume_key,
+        nextKey: body.next_resume_key,
+      });
+      changes.announce(attempt.id);
+      return toAttempt(attempt);
+    }),
+
     route(endpoints.claimOAuthAttempt, async ({ params, body, caller, db }) => {
       await requireClaimable(db, caller, params.attempt_id, body.account_confirmed);
       return database.orm.transaction(async (tx) => {
@@ -98,7 +114,8 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
             account: row.account,
             permissions,
           },
-          disabledFunctions: row.disabledFunctions,
+          // The link token that claims may forbid more than the one that began.
+          disabledFunctions: [...new Set([...row.disabledFunctions, ...caller.disabledFunctions])],
           codeSeconds: config.authCodeSeconds,
           credentialsExpireAt: row.credentialsExpireAt,
           renewAt:

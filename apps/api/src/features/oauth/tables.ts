@@ -22,8 +22,12 @@ export const oauthAttempts = pgTable(
     orgId: text('org_id')
       .notNull()
       .references(() => organizations.id, { onDelete: 'cascade' }),
-    /** The link token that began it, and alone may claim it. */
+    /** The link token that began it, or went on with it, and alone may claim it. */
     tokenId: text('token_id').notNull(),
+    /** Only link tokens of this customer may go on with it. */
+    customerId: text('customer_id'),
+    /** SHA-256 of the key with which the next link token may go on with it; each works once. */
+    resumeHash: text('resume_hash'),
     status: text('status', { enum: attemptStatuses }).notNull().default('created'),
     integrationName: text('integration_name').notNull(),
     integrationType: text('integration_type').$type<IntegrationType>().notNull(),
@@ -36,6 +40,8 @@ export const oauthAttempts = pgTable(
     /** SHA-256 of the state, and of the cookie of the one browser that may bring it back. */
     stateHash: text('state_hash').unique(),
     browserHash: text('browser_hash'),
+    /** The host's page to go back to; its address may hold secrets of the host's. */
+    sealedReturnUrl: text('sealed_return_url'),
     sealedVerifier: text('sealed_verifier'),
     /** Keys that the system's server delivered, then everything that the sign-in yielded. */
     sealedCredentials: text('sealed_credentials'),

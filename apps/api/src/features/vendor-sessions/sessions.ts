@@ -32,11 +32,12 @@ const pollMs = 100;
 export interface VendorSessions {
   /**
    * Calls a connection's vendor. Credentials that are about to expire are renewed before, ones that the
-   * vendor turns down are renewed once and `work` is done again; so `work` must bear a repeat.
+   * vendor turns down are renewed once and `work` is done again; so `work` must bear a repeat. It gets what
+   * was typed beside the client, and whatever else is kept.
    */
   run<T>(
     connection: { orgId: string; connectionId: string; signal: AbortSignal },
-    work: (http: VendorHttp) => Promise<T>,
+    work: (http: VendorHttp, values: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T>;
   /** Renews although nobody needs it yet. */
   renew(orgId: string, connectionId: string): Promise<void>;
@@ -187,7 +188,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       if (held.refused) throw refusal(held);
       if (held.stale && canRenew(held)) held = await renewed(held);
       try {
-        return await work(await signIn(held, signal));
+        return await work(await signIn(held, signal), unseal(held));
       } catch (error) {
         if (!isRefusal(error)) throw error;
         if (!canRenew(held)) {
@@ -197,7 +198,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
         held = await renewed(held);
       }
       try {
-        return await work(await signIn(held, signal));
+        return await work(await signIn(held, signal), unseal(held));
       } catch (error) {
         // Fresh from the vendor and turned down all the same.
         if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');

@@ -292,6 +292,39 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     expect((await row(used)).credentialsVersion).toBe(0);
   });
 
+  it('are used within the limits that all calls to the vendor share', async () => {
+    const id = await connection('full', { expired: false });
+    const passed: string[] = [];
+    const sessions = createVendorSessions({
+      config: { ...api.config, vendors: 'live' },
+      database: api.database.database,
+      keyring: api.keyring,
+      egress: async () => ({ status: 200, headers: {}, body: '{"ok":true}' }),
+      sftp: () => Promise.reject(new Error('nothing is fetched here')),
+      oauthApps: createOAuthApps({ db: api.db, keyring: api.keyring, config: api.config }),
+      traffic: {
+        gate: ({ id: integration }) => ({
+          pass: (work) => {
+            passed.push(integration);
+            return work();
+          },
+          heard: () => undefined,
+        }),
+      },
+    });
+    expect(await call(sessions, id)).toEqual({ ok: true });
+    expect(passed).toEqual(['shipbob']);
+  });
+
+  it('come with what is kept beside them', async () => {
+    const id = await connection('full', { expired: false });
+    const [node] = nodes;
+    const values = await node?.run({ orgId: api.acme.id, connectionId: id, signal }, (_, kept) =>
+      Promise.resolve(kept),
+    );
+    expect(values).toMatchObject({ environment: 'production' });
+  });
+
   it('of another organization do not exist', async () => {
     const id = await connection('full');
     const [node] = nodes;

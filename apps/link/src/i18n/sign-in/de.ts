@@ -15,6 +15,7 @@ const de: SignInTexts = {
     text: 'Öffnen Sie es mit diesem Link: Es wartet nur darauf.',
   },
   open: (system) => `${system} öffnen`,
+  inThisTab: 'In diesem Tab fortfahren',
   again: 'Fenster noch einmal öffnen',
   elsewhere: 'Hat jemand anderes das Konto? Senden Sie diesen Link.',
   copyLink: 'Link kopieren',

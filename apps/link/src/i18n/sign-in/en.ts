@@ -11,6 +11,7 @@ export interface SignInTexts {
   };
   blocked: Words;
   open: (system: string) => string;
+  inThisTab: string;
   again: string;
   elsewhere: string;
   copyLink: string;
@@ -41,6 +42,7 @@ export const en: SignInTexts = {
     text: 'Open it with this link; it was only waiting for you to ask.',
   },
   open: (system) => `Open ${system}`,
+  inThisTab: 'Continue in this tab',
   again: 'Open the window again',
   elsewhere: 'Does somebody else have the account? Send them this link.',
   copyLink: 'Copy link',

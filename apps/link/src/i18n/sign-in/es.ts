@@ -14,6 +14,7 @@ const es: SignInTexts = {
     text: 'Ábrala con este enlace: solo esperaba que usted lo pidiera.',
   },
   open: (system) => `Abrir ${system}`,
+  inThisTab: 'Continuar en esta pestaña',
   again: 'Abrir la ventana otra vez',
   elsewhere: '¿La cuenta es de otra persona? Envíele este enlace.',
   copyLink: 'Copiar enlace',

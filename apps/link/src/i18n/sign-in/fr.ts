@@ -14,6 +14,7 @@ const fr: SignInTexts = {
     text: 'Ouvrez-la avec ce lien : elle n’attendait que votre demande.',
   },
   open: (system) => `Ouvrir ${system}`,
+  inThisTab: 'Continuer dans cet onglet',
   again: 'Ouvrir à nouveau la fenêtre',
   elsewhere: 'Le compte appartient à quelqu’un d’autre ? Envoyez-lui ce lien.',
   copyLink: 'Copier le lien',

@@ -14,6 +14,7 @@ const it: SignInTexts = {
     text: 'La apra con questo link: attendeva solo la sua richiesta.',
   },
   open: (system) => `Apri ${system}`,
+  inThisTab: 'Continua in questa scheda',
   again: 'Apri di nuovo la finestra',
   elsewhere: 'L’account è di un’altra persona? Le invii questo link.',
   copyLink: 'Copia il link',

@@ -15,6 +15,7 @@ const ja: SignInTexts = {
     text: 'このリンクから開いてください。お客様の操作を待っているだけです。',
   },
   open: (system) => `${system}を開く`,
+  inThisTab: 'このタブで続ける',
   again: 'ウィンドウをもう一度開く',
   elsewhere: 'アカウントをお持ちなのは別の方ですか？その方にこのリンクを送ってください。',
   copyLink: 'リンクをコピー',

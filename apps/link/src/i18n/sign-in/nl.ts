@@ -15,6 +15,7 @@ const nl: SignInTexts = {
     text: 'Open het met deze link: het wachtte alleen op uw verzoek.',
   },
   open: (system) => `${system} openen`,
+  inThisTab: 'Doorgaan in dit tabblad',
   again: 'Venster opnieuw openen',
   elsewhere: 'Heeft iemand anders het account? Stuur diegene deze link.',
   copyLink: 'Link kopiëren',

@@ -14,6 +14,7 @@ const pl: SignInTexts = {
     text: 'Otwórz je tym linkiem: czekało tylko na Twoje polecenie.',
   },
   open: (system) => `Otwórz ${system}`,
+  inThisTab: 'Kontynuuj w tej karcie',
   again: 'Otwórz okno ponownie',
   elsewhere: 'Konto ma ktoś inny? Wyślij tej osobie ten link.',
   copyLink: 'Kopiuj link',

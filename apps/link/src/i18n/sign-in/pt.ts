@@ -15,6 +15,7 @@ const pt: SignInTexts = {
     text: 'Abra-a com este link: ela só esperava o seu pedido.',
   },
   open: (system) => `Abrir ${system}`,
+  inThisTab: 'Continuar nesta aba',
   again: 'Abrir a janela de novo',
   elsewhere: 'A conta é de outra pessoa? Envie este link a ela.',
   copyLink: 'Copiar link',

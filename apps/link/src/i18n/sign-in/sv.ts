@@ -14,6 +14,7 @@ const sv: SignInTexts = {
     text: 'Öppna det med den här länken: det väntade bara på dig.',
   },
   open: (system) => `Öppna ${system}`,
+  inThisTab: 'Fortsätt i den här fliken',
   again: 'Öppna fönstret igen',
   elsewhere: 'Har någon annan kontot? Skicka den här länken till den personen.',
   copyLink: 'Kopiera länken',

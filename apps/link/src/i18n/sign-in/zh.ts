@@ -14,6 +14,7 @@ const zh: SignInTexts = {
     text: '请用此链接打开，它只是在等待您的操作。',
   },
   open: (system) => `打开 ${system}`,
+  inThisTab: '在此标签页中继续',
   again: '再次打开窗口',
   elsewhere: '账户由其他人持有？请将此链接发给对方。',
   copyLink: '复制链接',

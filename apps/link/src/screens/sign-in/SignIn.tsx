@@ -1,13 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n';
 import { useSignInTexts } from '../../i18n/sign-in';
 import { useLinkData } from '../../link-data';
 import { useSession } from '../../session';
-import { backFromSignIn, confirmAccount } from '../../sign-in';
+import {
+  backFromSignIn,
+  confirmAccount,
+  continueInTab,
+  pageToComeBackTo,
+  resumeSignIn,
+} from '../../sign-in';
 import { Button } from '../../ui/Button';
 import { Lockup } from '../../ui/Lockup';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
+import { Loading } from '../loading/Loading';
 import styles from './SignIn.module.css';
 
 /** While the customer is at the system's own pages: what to do there, and what if nothing opened. */
@@ -16,7 +23,9 @@ export default function SignIn() {
   const { organization } = useLinkData();
   const integration = useSession((session) => session.integration);
   const signIn = useSession((session) => session.signIn);
+  useEffect(resumeSignIn, []);
   if (!signIn) return null;
+  if (signIn.resuming) return <Loading />;
   const system = integration?.display_name ?? '';
   const { attempt, startUrl, blocked } = signIn;
   if (attempt?.status === 'completed' && attempt.needs_confirmation) return <Confirm />;
@@ -38,9 +47,17 @@ export default function SignIn() {
       {!isBack && (
         <div className={styles.ways}>
           {isHeldBack ? (
-            <Notice look="warning" title={texts.blocked.title} text={texts.blocked.text} takesFocus>
-              <StartLink url={startUrl} label={texts.open(system)} />
-            </Notice>
+            <>
+              <Notice
+                look="warning"
+                title={texts.blocked.title}
+                text={texts.blocked.text}
+                takesFocus
+              >
+                <StartLink url={startUrl} label={texts.open(system)} />
+              </Notice>
+              {pageToComeBackTo() !== null && <InThisTab />}
+            </>
           ) : (
             <StartLink url={startUrl} label={texts.again} />
           )}
@@ -50,6 +67,22 @@ export default function SignIn() {
         </div>
       )}
     </Screen>
+  );
+}
+
+function InThisTab() {
+  const texts = useSignInTexts();
+  const [busy, setBusy] = useState(false);
+  return (
+    <Button
+      disabled={busy}
+      onClick={() => {
+        setBusy(true);
+        continueInTab();
+      }}
+    >
+      {texts.inThisTab}
+    </Button>
   );
 }
 

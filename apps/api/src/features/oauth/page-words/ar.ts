@@ -11,6 +11,7 @@ export const ar: Words = {
   proceed: 'متابعة',
   account: 'الحساب',
   back: 'يمكنك إغلاق هذه النافذة.',
+  returnTo: (organization) => `العودة إلى ${apart(organization)}`,
   unknown: {
     title: 'تسجيل الدخول هذا غير معروف هنا',
     text: 'قد يكون قديمًا أو يخص شيئًا آخر. ارجع إلى التطبيق الذي بدأت منه وابدأ من جديد.',

@@ -8,6 +8,7 @@ export const it: Words = {
   proceed: 'Continua',
   account: 'Account utente',
   back: 'Può chiudere questa finestra.',
+  returnTo: (organization) => `Torna a ${organization}`,
   unknown: {
     title: 'Questo accesso non è noto qui',
     text: 'Forse è vecchio o riguarda altro. Torni all’app da cui è partito e ricominci.',

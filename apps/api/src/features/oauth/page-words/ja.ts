@@ -8,6 +8,7 @@ export const ja: Words = {
   proceed: '続ける',
   account: 'アカウント',
   back: 'このウィンドウは閉じてかまいません。',
+  returnTo: (organization) => `${organization}に戻る`,
   unknown: {
     title: 'このログインは確認できません',
     text: '古いか、別のもののログインかもしれません。始めたアプリに戻り、もう一度やり直してください。',

@@ -8,6 +8,7 @@ export const nl: Words = {
   proceed: 'Doorgaan',
   account: 'Aangemeld als',
   back: 'U kunt dit venster sluiten.',
+  returnTo: (organization) => `Terug naar ${organization}`,
   unknown: {
     title: 'Deze aanmelding is hier niet bekend',
     text: 'Misschien is ze oud of hoort ze bij iets anders. Ga terug naar de app waar u begon en begin opnieuw.',

@@ -8,6 +8,7 @@ export const pl: Words = {
   proceed: 'Dalej',
   account: 'Konto',
   back: 'Możesz zamknąć to okno.',
+  returnTo: (organization) => `Wróć do ${organization}`,
   unknown: {
     title: 'To logowanie nie jest tu znane',
     text: 'Może być stare lub dotyczyć czegoś innego. Wróć do aplikacji, od której wszystko się zaczęło, i zacznij od nowa.',

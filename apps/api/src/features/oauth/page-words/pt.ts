@@ -9,6 +9,7 @@ export const pt: Words = {
   proceed: 'Continuar',
   account: 'Conta',
   back: 'Você pode fechar esta janela.',
+  returnTo: (organization) => `Voltar a ${organization}`,
   unknown: {
     title: 'Este login não é conhecido aqui',
     text: 'Ele pode ser antigo ou de outra coisa. Volte ao aplicativo em que começou e comece de novo.',

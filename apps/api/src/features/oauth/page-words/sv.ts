@@ -8,6 +8,7 @@ export const sv: Words = {
   proceed: 'Fortsätt',
   account: 'Konto',
   back: 'Du kan stänga det här fönstret.',
+  returnTo: (organization) => `Tillbaka till ${organization}`,
   unknown: {
     title: 'Den här inloggningen är inte känd här',
     text: 'Den kan vara gammal eller höra till något annat. Gå tillbaka till appen där du började, och börja om.',

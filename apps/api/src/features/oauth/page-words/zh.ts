@@ -9,6 +9,7 @@ export const zh: Words = {
   proceed: '继续',
   account: '账户',
   back: '您可以关闭此窗口。',
+  returnTo: (organization) => `返回 ${organization}`,
   unknown: {
     title: '此处找不到这次登录',
     text: '它可能已过期，或属于其他操作。请返回您开始的应用，重新开始。',
