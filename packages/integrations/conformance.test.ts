@@ -35,8 +35,8 @@ import { simulators } from './simulators';
 
 /**
  * Promises that every integration keeps, whoever adds it: the widget can draw it in the four languages
- * that a definition brings, its simulator plays both success and refusal, and an install through the simulator ends as the
- * test credentials say. Each failure lists what is left to fill in.
+ * that a definition brings, its simulator plays both success and refusal, and an install through the
+ * simulator ends as the test credentials say. Each failure lists what is left to fill in.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Not integrations themselves. */

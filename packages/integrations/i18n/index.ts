@@ -11,7 +11,10 @@ import { zh } from './zh';
 /** A translation by its English text, for all integrations: many of them say the same. */
 type Catalogue = Readonly<Record<string, string>>;
 
-/** The languages that the definitions do not bring themselves. Plain data: nothing here knows an integration. */
+/**
+ * The languages that the definitions do not bring themselves. Plain data, for the kit to look up: nothing
+ * here knows an integration.
+ */
 export const catalogues: ReadonlyMap<LinkLanguage, Catalogue> = new Map([
   ['it', it],
   ['pt', pt],
