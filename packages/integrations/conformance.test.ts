@@ -10,7 +10,6 @@ import {
   connectVendor,
   explained,
   IntegrationFailure,
-  languages,
   readWriteOptions,
   resolveBaseUrl,
   runInstallCheck,
@@ -18,6 +17,7 @@ import {
   simulatedSftp,
   simulatorTransport,
   validateCredentials,
+  writtenLanguages,
   type AuthMethod,
   type ExpectedOutcome,
   type FailureKind,
@@ -34,13 +34,13 @@ import { signInAs } from './kit/oauth-testing';
 import { simulators } from './simulators';
 
 /**
- * Promises that every integration keeps, whoever adds it: the widget can draw it in four languages,
- * its simulator plays both success and refusal, and an install through the simulator ends as the
- * test credentials say. Each failure lists what is left to fill in.
+ * Promises that every integration keeps, whoever adds it: the widget can draw it in the four languages
+ * that a definition brings, its simulator plays both success and refusal, and an install through the
+ * simulator ends as the test credentials say. Each failure lists what is left to fill in.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Not integrations themselves. */
-const shared = ['kit', 'carrier-invoices', 'node_modules'];
+const shared = ['kit', 'i18n', 'carrier-invoices', 'node_modules'];
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
   .map(({ name }) => name);
@@ -229,7 +229,7 @@ function fieldGaps(at: string, name: string, field: Field): string[] {
 }
 
 function untranslated(at: string, value: Text): string[] {
-  return languages
+  return writtenLanguages
     .filter((language) => typeof value === 'string' || !value[language]?.trim())
     .map((language) => `${at}.${language}`);
 }

@@ -1,4 +1,5 @@
 import { endpoints } from '@trackstar-link/contract';
+import { languages } from '@trackstar-link/integrations/kit';
 import { count } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
@@ -205,11 +206,16 @@ describe.each(testDatabaseKinds)('installing on %s', (kind) => {
         ?.auth_methods[0]?.fields[0]?.help;
     expect(label(german)).not.toBe(label(english));
     expect([english.language, german.language]).toEqual(['en', 'de']);
-    const polish = await client.ok(endpoints.getLinkSession, {
-      headers: { 'accept-language': 'pl' },
+    for (const language of languages) {
+      const headers = { 'accept-language': `tlh, ${language}-XX;q=0.9, en;q=0.1` };
+      const given = await client.ok(endpoints.getLinkSession, { headers });
+      expect(given.language).toBe(language);
+      if (language !== 'en') expect(label(given), language).not.toBe(label(english));
+    }
+    const traditional = await client.ok(endpoints.getLinkSession, {
+      headers: { 'accept-language': 'zh-TW,ja;q=0.9' },
     });
-    expect(label(polish)).toBe(label(english));
-    expect(polish.language).toBe('en');
+    expect(traditional.language).toBe('ja');
   });
 
   it('counts a failed install for nobody', async () => {

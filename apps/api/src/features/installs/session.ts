@@ -1,6 +1,11 @@
 import type { LinkSession } from '@trackstar-link/contract';
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { integrations } from '@trackstar-link/integrations';
-import { toLinkIntegration, type IntegrationDefinition } from '@trackstar-link/integrations/kit';
+import {
+  spokenLanguage,
+  toLinkIntegration,
+  type IntegrationDefinition,
+} from '@trackstar-link/integrations/kit';
 import type { LinkCaller } from '../../platform/http/route';
 import { integrationLogoUrl } from '../integrations';
 import { disabledActions, logoUrl, type OrganizationRow } from '../organizations';
@@ -12,7 +17,7 @@ export function toLinkSession(
   organization: OrganizationRow,
   options: {
     publicUrl: string;
-    language: string;
+    language: LinkLanguage;
     /** Without a registered app, signing in at the system is not offered. */
     hasApp: (definition: IntegrationDefinition) => boolean;
     /** Whether files can be sent to this server. */
@@ -63,13 +68,11 @@ function offered({
     .filter(({ methods }) => methods.length > 0);
 }
 
-const languages = ['en', 'es', 'de', 'fr'];
-
 /** The first language of an Accept-Language header that we speak. */
-export function pickLanguage(header: string | undefined): string {
-  for (const part of (header ?? '').split(',')) {
-    const language = part.trim().slice(0, 2).toLowerCase();
-    if (languages.includes(language)) return language;
+export function pickLanguage(header: string | undefined): LinkLanguage {
+  for (const tag of (header ?? '').split(',')) {
+    const language = spokenLanguage(tag);
+    if (language) return language;
   }
   return 'en';
 }

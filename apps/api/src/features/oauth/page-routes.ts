@@ -1,3 +1,4 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { endpoints } from '@trackstar-link/contract';
 import { integrations } from '@trackstar-link/integrations';
 import { AppError } from '../../platform/http/app-error';
@@ -146,7 +147,7 @@ export function pageRoutes(parts: OAuthParts): Route[] {
     return undefined;
   }
 
-  function languageOf(request: RequestInfo): string {
+  function languageOf(request: RequestInfo): LinkLanguage {
     return pickLanguage(request.language);
   }
 

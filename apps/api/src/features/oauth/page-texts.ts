@@ -1,3 +1,13 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
+import { ar } from './page-words/ar';
+import { it } from './page-words/it';
+import { ja } from './page-words/ja';
+import { nl } from './page-words/nl';
+import { pl } from './page-words/pl';
+import { pt } from './page-words/pt';
+import { sv } from './page-words/sv';
+import { zh } from './page-words/zh';
+
 /** A title and a sentence or two. */
 export interface PageWords {
   title: string;
@@ -6,7 +16,8 @@ export interface PageWords {
 
 type About = (system: string, organization: string) => PageWords;
 
-interface Words {
+/** All that the pages around a sign-in say, in one language. */
+export interface Words {
   start: About;
   proceed: string;
   account: string;
@@ -187,8 +198,22 @@ const de: Words = {
   relayButton: 'Weiter',
 };
 
-const catalogues: Readonly<Record<string, Words>> = { en, es, fr, de };
+const catalogues: Readonly<Record<LinkLanguage, Words>> = {
+  en,
+  es,
+  fr,
+  de,
+  it,
+  pt,
+  nl,
+  pl,
+  sv,
+  ja,
+  zh,
+  ar,
+};
 
-export function words(language: string): Words {
-  return catalogues[language] ?? en;
+/** What the pages say in this language. */
+export function words(language: LinkLanguage): Words {
+  return catalogues[language];
 }

@@ -1,3 +1,4 @@
+import type { LinkLanguage } from '@trackstar-link/contract/bridge';
 import { escapeHtml } from '@trackstar-link/integrations/kit';
 import { RawReply } from '../../platform/http/route';
 import { words, type PageWords } from './page-texts';
@@ -23,7 +24,7 @@ const headers = {
 
 /** Who asks for what, and a way on. The click comes from a page of ours, which the server can tell. */
 export function startPage(
-  language: string,
+  language: LinkLanguage,
   about: { organization: string; system: string; href: string },
 ): RawReply {
   const { start, proceed } = words(language);
@@ -38,7 +39,7 @@ export function startPage(
 
 /** What came of it. */
 export function messagePage(
-  language: string,
+  language: LinkLanguage,
   { title, text }: PageWords,
   status: number,
   {
@@ -70,7 +71,7 @@ export function messagePage(
  * a script can read it, and from another site's form no cookie comes along.
  */
 export function relayPage(
-  language: string,
+  language: LinkLanguage,
   action: string,
   params: Readonly<Record<string, string>>,
 ): RawReply {
@@ -87,15 +88,18 @@ export function relayPage(
     : page(language, 'Trackstar Link', form, 200);
 }
 
+/** Which variety the words of a language are written in, where there are several. */
+const varieties: Partial<Record<LinkLanguage, string>> = { pt: 'pt-BR', zh: 'zh-Hans' };
+
 function page(
-  language: string,
+  language: LinkLanguage,
   title: string,
   content: string,
   status: number,
   attributes = '',
 ): RawReply {
   const html = `<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8">
+<html lang="${varieties[language] ?? language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
