@@ -93,6 +93,7 @@ export const ar: Readonly<Record<string, string>> = {
   'Installed application': 'تطبيق مثبّت',
   'Invoice files by SFTP, with a password': 'ملفات الفواتير عبر SFTP، بكلمة مرور',
   'Invoice files by SFTP, with a private key': 'ملفات الفواتير عبر SFTP، بمفتاح خاص',
+  'Invoice files that are sent to us': 'ملفات الفواتير التي تُرسل إلينا',
   'Invoices of DHL Express, as files from an SFTP server.':
     'فواتير DHL Express، على شكل ملفات من خادم SFTP.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

@@ -93,6 +93,7 @@ export const it: Readonly<Record<string, string>> = {
   'Installed application': 'Applicazione installata',
   'Invoice files by SFTP, with a password': 'File delle fatture via SFTP, con password',
   'Invoice files by SFTP, with a private key': 'File delle fatture via SFTP, con chiave privata',
+  'Invoice files that are sent to us': 'File delle fatture inviati a noi',
   'Invoices of DHL Express, as files from an SFTP server.':
     'Fatture di DHL Express, come file da un server SFTP.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

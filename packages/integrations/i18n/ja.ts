@@ -93,6 +93,7 @@ export const ja: Readonly<Record<string, string>> = {
   'Installed application': 'インストール済みアプリケーション',
   'Invoice files by SFTP, with a password': 'SFTPの請求書ファイル（パスワード）',
   'Invoice files by SFTP, with a private key': 'SFTPの請求書ファイル（秘密鍵）',
+  'Invoice files that are sent to us': '当社に送られる請求書ファイル',
   'Invoices of DHL Express, as files from an SFTP server.':
     'SFTPサーバーのファイルとして届くDHL Expressの請求書。',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

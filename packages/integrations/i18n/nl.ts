@@ -94,6 +94,7 @@ export const nl: Readonly<Record<string, string>> = {
   'Installed application': 'Geïnstalleerde toepassing',
   'Invoice files by SFTP, with a password': 'Factuurbestanden via SFTP, met een wachtwoord',
   'Invoice files by SFTP, with a private key': 'Factuurbestanden via SFTP, met een privésleutel',
+  'Invoice files that are sent to us': 'Factuurbestanden die naar ons worden gestuurd',
   'Invoices of DHL Express, as files from an SFTP server.':
     'Facturen van DHL Express, als bestanden van een SFTP-server.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

@@ -93,6 +93,7 @@ export const pl: Readonly<Record<string, string>> = {
   'Installed application': 'Zainstalowana aplikacja',
   'Invoice files by SFTP, with a password': 'Pliki faktur przez SFTP, z hasłem',
   'Invoice files by SFTP, with a private key': 'Pliki faktur przez SFTP, z kluczem prywatnym',
+  'Invoice files that are sent to us': 'Pliki faktur wysyłane do nas',
   'Invoices of DHL Express, as files from an SFTP server.':
     'Faktury DHL Express, jako pliki z serwera SFTP.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

@@ -94,6 +94,7 @@ export const pt: Readonly<Record<string, string>> = {
   'Installed application': 'Aplicativo instalado',
   'Invoice files by SFTP, with a password': 'Arquivos de fatura por SFTP, com senha',
   'Invoice files by SFTP, with a private key': 'Arquivos de fatura por SFTP, com chave privada',
+  'Invoice files that are sent to us': 'Arquivos de fatura enviados para nós',
   'Invoices of DHL Express, as files from an SFTP server.':
     'Faturas da DHL Express, como arquivos de um servidor SFTP.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

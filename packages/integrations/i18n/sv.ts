@@ -93,6 +93,7 @@ export const sv: Readonly<Record<string, string>> = {
   'Installed application': 'Installerat program',
   'Invoice files by SFTP, with a password': 'Fakturafiler via SFTP, med lösenord',
   'Invoice files by SFTP, with a private key': 'Fakturafiler via SFTP, med privat nyckel',
+  'Invoice files that are sent to us': 'Fakturafiler som skickas till oss',
   'Invoices of DHL Express, as files from an SFTP server.':
     'Fakturor från DHL Express, som filer från en SFTP-server.',
   'Invoices of DHL eCommerce, as files from an SFTP server.':

@@ -91,6 +91,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Installed application': '已安装的应用',
   'Invoice files by SFTP, with a password': '通过 SFTP 获取发票文件（密码）',
   'Invoice files by SFTP, with a private key': '通过 SFTP 获取发票文件（私钥）',
+  'Invoice files that are sent to us': '发送给我们的发票文件',
   'Invoices of DHL Express, as files from an SFTP server.':
     '以文件形式从 SFTP 服务器获取的 DHL Express 发票。',
   'Invoices of DHL eCommerce, as files from an SFTP server.':
