@@ -1,10 +1,14 @@
+import { memo } from 'react';
 import { listTestCredentials, type TestCredentials } from './backend';
 import { CopyButton } from './CopyButton';
 import { Status } from './Status';
 import { useList } from './use-list';
 
-/** What to type where, while the fake vendor systems run; without them there is nothing to show. */
-export function TestCredentialsPanel() {
+/**
+ * What to type where, while the fake vendor systems run; without them there is nothing to show. A long
+ * list that events of the widget must not draw anew.
+ */
+export const TestCredentialsPanel = memo(function TestCredentialsPanel() {
   const [list] = useList(listTestCredentials);
   if (list.state !== 'ready') return null;
   const systems = [...new Set(list.items.map(({ id }) => id))];
@@ -30,7 +34,7 @@ export function TestCredentialsPanel() {
       ))}
     </details>
   );
-}
+});
 
 function Case({ row: { label, method, values, outcome } }: { row: TestCredentials }) {
   const typed = Object.entries(values);
