@@ -30,6 +30,13 @@ async function stored(page: Page): Promise<string> {
 
 const inThisTab = 'Continue in this tab';
 
+/** From the host's page, where the window is blocked, to the system's own page in its place. */
+async function leaveInThisTab(host: HostPage, link: LinkModal) {
+  await toBlockedWindow(host, link);
+  await link.button(inThisTab).click();
+  await expect(link.page.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+}
+
 test('a customer signs in in the same tab, comes back, and is connected once', async ({
   page,
   link,
@@ -48,9 +55,7 @@ test('a customer signs in in the same tab, comes back, and is connected once', a
   });
   const address = `${host.server.url}settings?tab=wms#/connect`;
   await page.goto(address);
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
-  await expect(page.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+  await leaveInThisTab(host, link);
   await page.getByRole('button', { name: 'Approve' }).click();
 
   await link.connected('ShipBob');
@@ -87,8 +92,7 @@ test('a customer who declines comes back to the form, and is told', async ({
     hostname: 'localhost',
     linkToken: () => createLinkToken(stack, 'northwind'),
   });
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
+  await leaveInThisTab(host, link);
   await page.getByRole('button', { name: 'Deny' }).click();
   await expect(link.notice).toContainText('Nothing was connected');
   await expect(link.button('Continue with ShipBob')).toBeVisible();
@@ -107,9 +111,7 @@ test('whoever turns back at the system finds the sign-in again, but only by the 
     // A page that is not kept alive behind the one that took its tab.
     headers: { 'cache-control': 'no-store' },
   });
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
-  await expect(page.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+  await leaveInThisTab(host, link);
   await page.goto(host.server.url);
   await expect(page.getByTitle('Trackstar Link')).toBeAttached();
   await expect(link.dialog).toHaveCount(0);
@@ -130,9 +132,7 @@ test('another customer in the same tab is given nothing of the sign-in', async (
     hostname: 'localhost',
     linkToken: () => createLinkToken(stack, customer),
   });
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
-  await expect(page.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+  await leaveInThisTab(host, link);
   customer = 'southwind';
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(link.title('Connect your')).toBeVisible();
@@ -145,8 +145,7 @@ test('where link tokens name no customer, the account is confirmed first', async
   openHost,
 }) => {
   const host = await openHost({ hostname: 'localhost' });
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
+  await leaveInThisTab(host, link);
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(link.title('Is this your account?')).toBeVisible();
   expect(host.codes).toEqual([]);
@@ -184,9 +183,7 @@ test('where the frame has lost what it kept, the customer starts over', async ({
     hostname: 'localhost',
     linkToken: () => createLinkToken(stack, 'northwind'),
   });
-  await toBlockedWindow(host, link);
-  await link.button(inThisTab).click();
-  await expect(page.getByRole('heading', { name: 'ShipBob' })).toBeVisible();
+  await leaveInThisTab(host, link);
   await page.addInitScript(() => {
     if (window.parent !== window) sessionStorage.clear();
   });
