@@ -3,7 +3,7 @@ import { toAction, type Action } from '@trackstar-link/contract';
 import { errors, jwtVerify } from 'jose';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { AppError } from '../../platform/http/app-error';
-import type { LinkCaller } from '../../platform/http/route';
+import type { LinkCaller, Reinstall } from '../../platform/http/route';
 
 const lifetimeSeconds = 30 * 60;
 const audience = 'trackstar-link';
@@ -15,6 +15,8 @@ export interface NewLinkToken {
   disabledFunctions: readonly Action[];
   /** Pages that may show the widget; null lets any (development without a list). */
   origins: readonly string[] | null;
+  reinstall?: Reinstall | undefined;
+  magicLinkId?: string | undefined;
 }
 
 export interface LinkTokens {
@@ -38,7 +40,7 @@ export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
   };
 
   return {
-    create({ orgId, customerId, disabledFunctions, origins }) {
+    create({ orgId, customerId, disabledFunctions, origins, reinstall, magicLinkId }) {
       const kid = keyring.writingKid;
       const now = Math.floor(Date.now() / 1000);
       return sign(keyOf(kid), kid, {
@@ -46,6 +48,11 @@ export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
         origins,
         ...(customerId !== null && { customer_id: customerId }),
         ...(disabledFunctions.length > 0 && { disabled_functions: disabledFunctions }),
+        ...(reinstall && {
+          connection_id: reinstall.connectionId,
+          ...(reinstall.allowAccountChange && { allow_account_change: true }),
+        }),
+        ...(magicLinkId !== undefined && { magic_link_id: magicLinkId }),
         iss: issuer,
         aud: audience,
         jti: randomUUID(),
@@ -89,6 +96,7 @@ function toBase64Url(value: object): string {
 
 function toCaller(payload: Record<string, unknown>): LinkCaller {
   const { org, jti, exp, customer_id, disabled_functions, origins } = payload;
+  const { connection_id, allow_account_change, magic_link_id } = payload;
   if (typeof org !== 'string' || typeof jti !== 'string' || typeof exp !== 'number') {
     throw new Error('claims are not of the kind that we sign');
   }
@@ -99,6 +107,11 @@ function toCaller(payload: Record<string, unknown>): LinkCaller {
     customerId: typeof customer_id === 'string' ? customer_id : null,
     disabledFunctions: strings(disabled_functions).flatMap((name) => toAction(name) ?? []),
     origins: origins === null ? null : strings(origins),
+    reinstall:
+      typeof connection_id === 'string'
+        ? { connectionId: connection_id, allowAccountChange: allow_account_change === true }
+        : null,
+    magicLinkId: typeof magic_link_id === 'string' ? magic_link_id : null,
   };
 }
 

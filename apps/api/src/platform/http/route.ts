@@ -26,6 +26,17 @@ export interface LinkCaller {
   disabledFunctions: readonly Action[];
   /** Pages that may show the widget; null lets any (development without a list). */
   origins: readonly string[] | null;
+  /** The connection that gets new credentials; null makes a new connection. */
+  reinstall: Reinstall | null;
+  /** The magic link that this session was started from. */
+  magicLinkId: string | null;
+}
+
+/** Signed into the token: nothing that the browser sends can change it. */
+export interface Reinstall {
+  connectionId: string;
+  /** May the new credentials belong to another account than the old ones? */
+  allowAccountChange: boolean;
 }
 
 interface Callers {
