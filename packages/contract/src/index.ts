@@ -3,6 +3,7 @@ export * from './endpoint';
 export * as endpoints from './endpoints';
 export type { RotationStatus } from './endpoints/admin';
 export * from './errors';
+export * from './events';
 export * from './ids';
 export * from './resources/common';
 export * from './resources/connection';
