@@ -8,6 +8,7 @@ import { unknownKeysInUse } from './features/encryption-keys';
 import { unknownVariableParts } from './features/oauth-apps';
 import { renderSignInCss, signInJs } from './features/oauth';
 import { renderReferenceCss, referenceJs } from './features/reference';
+import { startWebhookWorker } from './features/webhooks';
 import { defineMaintenance } from './maintenance';
 import { loadConfig, type Config } from './platform/config';
 import type { AppContext } from './platform/context';
@@ -100,8 +101,11 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   const sftp = createSftpEgress({ allow: config.egressAllow });
   const context: AppContext = { config, database, keyring, jobs, logger, egress, sftp };
   const generated = config.encryptionKeys === undefined;
+  const webhooks = config.role === 'api' ? undefined : startWebhookWorker(context);
+  opened.add(async () => webhooks?.stop());
   const server = createApiServer(context, {
     assets,
+    changed: () => webhooks?.wake(),
     adminToken: await readAdminToken(config.dataDir),
     addKey: generated ? () => addGeneratedKey(config.dataDir, keyring) : undefined,
   });

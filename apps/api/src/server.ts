@@ -17,6 +17,7 @@ import { organizationRoutes, readOrganization } from './features/organizations';
 import { referenceRoutes } from './features/reference';
 import { systemRoutes } from './features/system';
 import { createVendorSessions, type VendorSessions } from './features/vendor-sessions';
+import { webhookRoutes } from './features/webhooks';
 import type { AppContext } from './platform/context';
 import { createApp } from './platform/http/app';
 import { AppError } from './platform/http/app-error';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   adminToken: string;
   /** Makes a new encryption key and keeps it; undefined where the operator supplies the keys. */
   addKey: (() => Promise<void>) | undefined;
+  /** After a request that may have changed something: there may be an event to send. */
+  changed?: () => void;
 }
 
 export interface ApiServer {
@@ -74,6 +77,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
     ...organizationRoutes(context),
     ...apiKeyRoutes(),
+    ...webhookRoutes(context),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),
     ...systemRoutes({ database, jobs, metrics, isStopping }),
     ...referenceRoutes({ publicUrl: config.publicUrl, version }),
@@ -99,7 +103,10 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     audit: (entry) => writeAudit(db, entry),
     finished: (request: FinishedRequest) => {
       // A change made through this process is seen by it at once, by others within a second.
-      if (request.method !== 'GET' && request.status < 400) forgetChanged(request);
+      if (request.method !== 'GET') {
+        if (request.status < 400) forgetChanged(request);
+        options.changed?.();
+      }
       logFinished(logger, metrics, request);
     },
     isStopping,

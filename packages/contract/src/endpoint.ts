@@ -12,7 +12,14 @@ export type AuthPolicy =
   'public' | 'apiKey' | 'connection' | 'optionalConnection' | 'linkToken' | 'admin' | 'metrics';
 
 export type Tag =
-  'Link' | 'Connections' | 'Integrations' | 'Organization' | 'Widget' | 'System' | 'Admin';
+  | 'Link'
+  | 'Connections'
+  | 'Webhooks'
+  | 'Integrations'
+  | 'Organization'
+  | 'Widget'
+  | 'System'
+  | 'Admin';
 
 /** What the audit log records of a successful call; null is a decision too, so it must be written. */
 export type AuditAction =
@@ -27,7 +34,11 @@ export type AuditAction =
   | 'api_key.deleted'
   | 'encryption_keys.rotated'
   | 'oauth_app.updated'
-  | 'oauth_app.deleted';
+  | 'oauth_app.deleted'
+  | 'webhook_endpoint.created'
+  | 'webhook_endpoint.updated'
+  | 'webhook_endpoint.deleted'
+  | 'webhook_secret.rotated';
 
 export interface Endpoint {
   readonly operationId: string;

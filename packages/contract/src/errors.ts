@@ -207,6 +207,27 @@ export const errorKinds = {
     origin: 'integration',
     message: 'The system could not complete the sign-in. Try again in a few minutes.',
   },
+  webhook_endpoint_not_found: {
+    status: 404,
+    message: 'There is no webhook endpoint with this id. GET /webhooks/endpoints lists them.',
+  },
+  webhook_message_not_found: {
+    status: 404,
+    message: 'There is no webhook message with this id: it is too old, or never was.',
+  },
+  webhook_endpoint_disabled: {
+    status: 409,
+    message: 'This webhook endpoint is disabled. Enable it first.',
+  },
+  webhook_endpoint_limit_reached: {
+    status: 409,
+    message: 'There are already 50 webhook endpoints. Delete one before you make another.',
+  },
+  webhook_url_not_allowed: {
+    status: 422,
+    message:
+      'Webhooks cannot be sent to this URL. It takes https and a public address, or one that EGRESS_ALLOW names.',
+  },
   internal: {
     status: 500,
     message: 'This is our fault. Try again, and quote the X-Request-Id if it stays.',

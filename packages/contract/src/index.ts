@@ -12,4 +12,5 @@ export * from './resources/integration';
 export * from './resources/link';
 export * from './resources/oauth';
 export * from './resources/organization';
+export * from './resources/webhook';
 export * from './write-fields';

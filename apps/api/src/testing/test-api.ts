@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endpoints, type IntegrationType } from '@trackstar-link/contract';
 import { createOrganizationWithKey } from '../features/admin';
+import { startWebhookWorker } from '../features/webhooks';
+import type { AppContext } from '../platform/context';
 import type { AssetServices } from '../features/assets';
 import { loadConfig, type Config } from '../platform/config';
 import { checkKeys } from '../platform/crypto/key-check';
@@ -61,6 +63,8 @@ export interface TestApiOptions {
   keyring?: Keyring;
   /** Takes files by SFTP, at a port of its own: `config.sftpInbound` tells which. */
   inbound?: Parameters<typeof openInboundPort>[2];
+  /** Sends webhooks, with these options of the worker. */
+  webhooks?: Parameters<typeof startWebhookWorker>[1];
 }
 
 /** A whole API on a real port and a database of its own. */
@@ -92,18 +96,22 @@ export async function startTestApi(
     destination: { write: (line: string) => void (logged += line) },
   });
   const jobs = await startJobs(database.database, logger);
-  const server = createApiServer(
-    {
-      config,
-      database: database.database,
-      keyring,
-      jobs,
-      logger,
-      egress: createEgress({ allow: config.egressAllow }),
-      sftp: createSftpEgress({ allow: config.egressAllow }),
-    },
-    { assets: { ...noAssets(), ...options.assets }, adminToken, addKey: options.addKey },
-  );
+  const context: AppContext = {
+    config,
+    database: database.database,
+    keyring,
+    jobs,
+    logger,
+    egress: createEgress({ allow: config.egressAllow }),
+    sftp: createSftpEgress({ allow: config.egressAllow }),
+  };
+  const webhooks = options.webhooks && startWebhookWorker(context, options.webhooks);
+  const server = createApiServer(context, {
+    assets: { ...noAssets(), ...options.assets },
+    adminToken,
+    addKey: options.addKey,
+    changed: () => webhooks?.wake(),
+  });
   port.serve(server.listener);
   inbound?.serve({
     hostKey: async () => (await readHostKey(db, keyring)).privateKey,
@@ -133,6 +141,7 @@ export async function startTestApi(
       server.drain();
       await Promise.all([closePort(port.server, 5_000), inbound?.close(5_000)]);
       await server.rotation.idle();
+      await webhooks?.stop(1_000);
       await jobs.stop();
       await database.drop();
     },

@@ -21,3 +21,5 @@ export * from './oauth-apps';
 export * from './system';
 export * from './update-connection';
 export * from './update-organization';
+export * from './webhook-endpoints';
+export * from './webhook-messages';

@@ -30,6 +30,13 @@ export type VisibleRow = Omit<
   | 'renewalUntil'
 >;
 
+/** What the sealed access token of a connection is bound to. */
+export const accessTokenContext = (org: string, connectionId: string) => ({
+  org,
+  row: connectionId,
+  field: 'access_token',
+});
+
 /** A connection error as the read query aggregates it: JSON, so its dates are text. */
 export interface ErrorRow {
   error_type: ConnectionError['error_type'];

@@ -1,4 +1,5 @@
 export {
+  accessTokenContext,
   availableActions,
   availableEndpoints,
   displayNameOf,

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
+import { toTimestamp } from '../../platform/time';
 import { writeEvent } from '../events';
 import type { OrganizationRow } from '../organizations';
 import { toConnection } from './connection';
@@ -56,10 +57,7 @@ async function deleteConnection(tx: Db, orgId: string, id: string): Promise<void
     orgId,
     connectionId: id,
     type: 'connection.deleted',
-    data: {
-      integration_name: row.integrationName,
-      integration_type: row.integrationType,
-      customer_id: row.customerId,
-    },
+    data: { deleted_date: toTimestamp(new Date()) },
+    about: row,
   });
 }

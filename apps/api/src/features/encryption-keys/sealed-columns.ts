@@ -101,4 +101,22 @@ export const sealedColumns: readonly SealedColumn[] = [
     id: sql`scope || ':' || key`,
     field: 'idempotent_answer',
   }),
+  sealedColumn({
+    table: 'webhook_endpoints',
+    column: 'sealed_secret',
+    id: sql`id`,
+    field: 'webhook_secret',
+  }),
+  sealedColumn({
+    table: 'webhook_endpoints',
+    column: 'sealed_previous_secret',
+    id: sql`id`,
+    field: 'previous_webhook_secret',
+  }),
+  sealedColumn({
+    table: 'webhook_endpoints',
+    column: 'sealed_headers',
+    id: sql`id`,
+    field: 'webhook_headers',
+  }),
 ];

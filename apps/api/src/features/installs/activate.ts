@@ -6,9 +6,9 @@ import type { Db } from '../../platform/db/connect';
 import { preparedStatement } from '../../platform/db/prepared';
 import { AppError } from '../../platform/http/app-error';
 import { auditOf, auditValues } from '../audit';
-import { availableActions, availableEndpoints } from '../connections';
+import { accessTokenContext, availableActions, availableEndpoints } from '../connections';
 import type { ConnectionRow } from '../connections';
-import { newEventId } from '../events';
+import { eventOf, newEventId, timestampSql } from '../events';
 import type { OrganizationRow } from '../organizations';
 
 /** A freshly minted access token, ready to be stored with the connection that it will open. */
@@ -20,8 +20,8 @@ interface MintedToken {
 
 function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
   const token = newSecret(accessTokenPrefix);
-  const context = { org: orgId, row: connectionId, field: 'access_token' };
-  return { token, hash: sha256(token), sealed: keyring.encrypt(token, context) };
+  const sealed = keyring.encrypt(token, accessTokenContext(orgId, connectionId));
+  return { token, hash: sha256(token), sealed };
 }
 
 /**
@@ -82,11 +82,12 @@ function activate(claimed: SQL): SQL {
       returning c.*
     ),
     outbox as (
-      insert into events (id, org_id, connection_id, type, data)
-      select ${sql.placeholder('eventId')}, org_id, id, 'connection.created',
-        jsonb_build_object('integration_name', integration_name,
-          'integration_type', integration_type, 'customer_id', customer_id)
-      from activated
+      ${eventOf(
+        'activated',
+        'connection.created',
+        sql`${sql.placeholder('eventId')}`,
+        sql`jsonb_build_object('created_date', ${timestampSql(sql`now()`)})`,
+      )}
     ),
     audited as (${auditOf('activated')})
     select id, customer_id as "customerId", integration_name as "integrationName",

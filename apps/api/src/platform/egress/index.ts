@@ -11,13 +11,17 @@ import { checkedHeaders, parseTarget } from './target';
 
 export { EgressAllow, EgressAllowError, parseEgressAllow } from './allow';
 export type { Resolve } from './dispatcher';
+export { checkDestination, staysHere } from './destination';
 export { createSftpEgress } from './sftp';
+export { isTransportHeader } from './target';
 
 export interface EgressOptions {
   allow: EgressAllow;
   /** From the call to the last byte of its answer. */
   totalMs?: number;
   maxBytes?: number;
+  /** Of a longer or encoded answer the beginning is taken, instead of no answer at all. */
+  cutLongAnswers?: boolean;
   /** The system's resolver when left out. */
   resolve?: Resolve;
 }
@@ -30,6 +34,7 @@ export function createEgress({
   allow,
   totalMs = 30_000,
   maxBytes = 10 * 1024 * 1024,
+  cutLongAnswers = false,
   resolve,
 }: EgressOptions): VendorTransport {
   const dispatcher = guardedDispatcher(allow, resolve);
@@ -41,7 +46,7 @@ export function createEgress({
       signal.throwIfAborted();
       return await within(
         signal,
-        exchange(request, { target, headers, signal, dispatcher, maxBytes }),
+        exchange(request, { target, headers, signal, dispatcher, maxBytes, cutLongAnswers }),
       );
     } catch (error) {
       throw toTransportError(error, signal, target);
@@ -69,34 +74,45 @@ interface Exchange {
   signal: AbortSignal;
   dispatcher: Dispatcher;
   maxBytes: number;
+  cutLongAnswers: boolean;
 }
 
 async function exchange(
   { method, body }: VendorRequest,
-  { target, headers, signal, dispatcher, maxBytes }: Exchange,
+  { target, headers, signal, dispatcher, maxBytes, cutLongAnswers }: Exchange,
 ): Promise<VendorResponse> {
   const response = await send(target, { method, headers, body, signal, dispatcher });
   // An abandoned body reports that it was abandoned; unheard, that would end the process.
   response.body.on('error', () => undefined);
   const encoding = response.headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
+  const encoded = encoding !== undefined && encoding !== 'identity';
+  if (encoded) {
     response.body.destroy();
-    throw new TransportError('unreachable', `the answer is encoded as ${String(encoding)}`);
+    if (!cutLongAnswers)
+      throw new TransportError('unreachable', `the answer is encoded as ${String(encoding)}`);
   }
   return {
     status: response.statusCode,
     headers: flatten(response.headers),
-    body: await readText(response.body, maxBytes),
+    body: encoded ? '' : await readText(response.body, maxBytes, cutLongAnswers),
   };
 }
 
-async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
+async function readText(
+  body: Dispatcher.ResponseData['body'],
+  maxBytes: number,
+  cut: boolean,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Leaving the loop by a throw destroys the body, and with it the connection.
+  // Leaving the loop early destroys the body, and with it the connection.
   for await (const chunk of body) {
     const bytes: Buffer = chunk;
     size += bytes.length;
+    if (size > maxBytes && cut) {
+      chunks.push(bytes.subarray(0, bytes.length - (size - maxBytes)));
+      break;
+    }
     if (size > maxBytes)
       throw new TransportError('too_large', `the answer has more than ${maxBytes} bytes`);
     chunks.push(bytes);

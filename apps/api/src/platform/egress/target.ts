@@ -33,10 +33,13 @@ export function parseTarget(text: string): URL {
   return url;
 }
 
+/** Whether a header is the transport's, so that nobody else may set it. */
+export const isTransportHeader = (name: string): boolean => ownHeaders.has(name.toLowerCase());
+
 /** The headers of an outbound call, with those that belong to the transport refused. */
 export function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   for (const [name, value] of Object.entries(headers)) {
-    if (ownHeaders.has(name.toLowerCase()))
+    if (isTransportHeader(name))
       throw new TransportError('blocked', `the header ${name} is not the caller's to set`);
     if (/[\r\n\0]/.test(name + value))
       throw new TransportError('blocked', `the header ${JSON.stringify(name)} has a line break`);

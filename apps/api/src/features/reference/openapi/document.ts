@@ -11,6 +11,7 @@ import { pruneSchemas, schemaOptions } from './schemas';
 const tags: Readonly<Record<Tag, string>> = {
   Link: 'From a click in your app to an access token in your backend.',
   Connections: 'The systems that your customers have connected.',
+  Webhooks: 'What happens, sent to you: where to, and what became of it.',
   Integrations: 'What can be connected, and what each integration can do.',
   Organization: 'Your name, logo, color, allowed origins and API keys.',
   Widget:

@@ -1,0 +1,3 @@
+export { purgeMessages } from './retention';
+export { webhookRoutes } from './routes';
+export { startWebhookWorker, type WebhookWorker } from './worker';

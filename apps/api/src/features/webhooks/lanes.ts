@@ -1,0 +1,72 @@
+/**
+ * Work in a lane per endpoint: in each, so many pieces run at the same time and some more wait, so
+ * that a fast lane need not ask for each piece. A slow lane holds no more than it runs.
+ */
+export class Lanes<Work> {
+  readonly #lanes = new Map<string, Lane<Work>>();
+  #held = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(
+    private readonly concurrency: number,
+    private readonly run: (work: Work) => Promise<void>,
+  ) {}
+
+  /** Pieces that run or wait. */
+  get held(): number {
+    return this.#held;
+  }
+
+  /** How many more each known lane takes; one that is empty is not among them. */
+  rooms(): Map<string, number> {
+    return new Map(
+      [...this.#lanes].map(([name, lane]) => {
+        const most = lane.fast ? this.concurrency * 4 : this.concurrency;
+        const room = most - lane.running - lane.waiting.length;
+        // Half a lane at a time: a statement for each piece would be the slower way.
+        return [name, room >= most / 2 ? room : 0];
+      }),
+    );
+  }
+
+  add(name: string, work: Work): void {
+    const lane = this.#lanes.get(name) ?? { running: 0, waiting: [], fast: false };
+    this.#lanes.set(name, lane);
+    this.#held += 1;
+    lane.waiting.push(work);
+    this.#start(name, lane);
+  }
+
+  /** Settles when nothing runs. */
+  idle(): Promise<void> {
+    return this.#held === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  #start(name: string, lane: Lane<Work>): void {
+    while (lane.running < this.concurrency) {
+      const work = lane.waiting.shift();
+      if (work === undefined) break;
+      lane.running += 1;
+      const begun = performance.now();
+      void this.run(work).finally(() => {
+        lane.fast = performance.now() - begun < fastMs;
+        lane.running -= 1;
+        this.#held -= 1;
+        if (lane.running === 0 && lane.waiting.length === 0) this.#lanes.delete(name);
+        else this.#start(name, lane);
+        if (this.#held === 0) for (const resolve of this.#idle.splice(0)) resolve();
+      });
+    }
+  }
+}
+
+const fastMs = 250;
+
+interface Lane<Work> {
+  running: number;
+  waiting: Work[];
+  /** Whether its last piece was quick. */
+  fast: boolean;
+}
