@@ -57,6 +57,7 @@ ALTER TABLE "events" ADD COLUMN "resource_id" text;--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "customer_id" text;--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "integration_name" text;--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "integration_type" text;--> statement-breakpoint
+ALTER TABLE "events" ADD COLUMN "muted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "test_of" text;--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "fanned_out_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_org_id_organizations_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

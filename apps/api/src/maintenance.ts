@@ -3,12 +3,13 @@ import { purgeInstalls } from './features/installs';
 import { purgeLinkTokenUses } from './features/link-tokens';
 import { purgeAttempts } from './features/oauth';
 import { renewLapsing, type VendorSessions } from './features/vendor-sessions';
+import { purgeMessages } from './features/webhooks';
 import type { AppContext } from './platform/context';
 import { purgeIdempotencyKeys } from './platform/http/idempotency';
 
 /** Hourly: what has expired goes, with the credentials in it; what would lapse unused is renewed. */
 export async function defineMaintenance(
-  { jobs, database, logger }: Pick<AppContext, 'jobs' | 'database' | 'logger'>,
+  { config, jobs, database, logger }: Pick<AppContext, 'config' | 'jobs' | 'database' | 'logger'>,
   vendorSessions: VendorSessions,
 ): Promise<void> {
   await jobs.define(
@@ -19,6 +20,7 @@ export async function defineMaintenance(
       await purgeAttempts(database.orm);
       await purgeDropboxes(database.orm);
       await purgeIdempotencyKeys(database.orm);
+      await purgeMessages(database.orm, config.webhookRetentionDays);
       if (installs > 0) logger.info({ installs }, 'deleted installs that nobody claimed');
     },
     { cron: '17 * * * *' },

@@ -5,6 +5,7 @@ import { startSimulators } from '@trackstar-link/simulators';
 import { testDatabaseKinds } from './platform/testing/test-database';
 import { TestBrowser } from './testing/browser';
 import { login } from './testing/sftp-sender';
+import { Receiver } from './testing/receiver';
 import { install, startTestApi, type TestApi } from './testing/test-api';
 
 /** A dump of every row of every table, the queue's included. */
@@ -23,18 +24,25 @@ async function dump(api: TestApi): Promise<string> {
   return parts.join('\n');
 }
 
+/** Only ends what hangs. */
+const soon = { timeout: 30_000 };
+
 describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
   let api: TestApi;
+  let receiver: Receiver;
   let simulators: Awaited<ReturnType<typeof startSimulators>>;
   beforeAll(async () => {
     simulators = await startSimulators({ port: 0, host: '127.0.0.1' });
+    receiver = await Receiver.start();
     api = await startTestApi(kind, {
       inbound: {},
+      webhooks: { pollMs: 20 },
       env: { SIMULATORS_PORT: new URL(simulators.url).port, METRICS_TOKEN: 'metrics-canary-token' },
     });
   });
   afterAll(async () => {
     await api.close();
+    await receiver.stop();
     await simulators.close();
   });
 
@@ -75,12 +83,18 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     await signInAtShipBob(secrets, answers);
     await sendFile(secrets);
 
+    await registerWebhooks(secrets, answers);
+
     const headers = { 'idempotency-key': 'canary-exchange' };
     const { access_token } = await api.acme.client.ok(endpoints.exchangeAuthCode, {
       body: { auth_code },
       headers,
     });
     secrets.set('access token', access_token);
+    // The receivers' answers repeat it, plainly and in disguise.
+    await expect.poll(() => receiver.ofType('connection.created').length, soon).toBe(2);
+    await expect.poll(attempts, soon).toHaveLength(2);
+    answers.push(JSON.stringify(await attempts()));
     const { api_key } = await api.acme.client.ok(endpoints.createApiKey);
     secrets.set('second API key', api_key);
     await api.acme.client
@@ -109,6 +123,37 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
       }
     }
   });
+
+  /** Two receivers that repeat what they were sent. */
+  async function registerWebhooks(secrets: Map<string, string>, answers: string[]): Promise<void> {
+    receiver.answer = ({ path, text }) => ({
+      status: 200,
+      body: path === '/plain' ? text : Buffer.from(text).toString('base64'),
+    });
+    for (const path of ['plain', 'base64']) {
+      const { data } = await api.acme.client.ok(endpoints.createWebhookEndpoint, {
+        body: {
+          url: new URL(`/${path}`, receiver.url).href,
+          headers: { authorization: 'Bearer canary-of-a-header' },
+        },
+      });
+      secrets.set(`webhook secret, ${path}`, data.secret);
+      const params = { endpoint_id: data.id };
+      const rotated = await api.acme.client.ok(endpoints.rotateWebhookSecret, { params });
+      secrets.set(`new webhook secret, ${path}`, rotated.data.secret);
+    }
+    secrets.set('header of a webhook', 'canary-of-a-header');
+    answers.push(JSON.stringify(await api.acme.client.ok(endpoints.listWebhookEndpoints)));
+  }
+
+  async function attempts() {
+    const query = { event_type: 'connection.created' };
+    const { data } = await api.acme.client.ok(endpoints.listWebhookMessages, { query });
+    const params = { message_id: data[0]?.id ?? '' };
+    const message = await api.acme.client.ok(endpoints.getWebhookMessage, { params });
+    expect(message.data.payload.data['access_token']).toBe('[redacted]');
+    return (await api.acme.client.ok(endpoints.listWebhookAttempts, { params })).data;
+  }
 
   /** With the right password, and with one that is nearly right. */
   async function sendFile(secrets: Map<string, string>): Promise<void> {

@@ -26,6 +26,8 @@ export interface Config {
   /** Requests per second, per API key and process. */
   apiKeyRateLimit: number;
   egressAllow: EgressAllow;
+  /** How long the log of webhooks is kept. */
+  webhookRetentionDays: number;
   metricsToken: Secret | undefined;
   /** Whether integrations talk to the simulators on this machine, or to the vendors. */
   vendors: 'simulators' | 'live';
@@ -86,6 +88,7 @@ export function loadConfig(
     bootstrapApiKey: reader.secret('BOOTSTRAP_API_KEY', 32),
     apiKeyRateLimit: reader.integer('API_KEY_RATE_LIMIT', 2_000, 1, 1_000_000),
     egressAllow: readEgressAllow(reader, production ? '' : 'loopback'),
+    webhookRetentionDays: reader.integer('WEBHOOK_RETENTION_DAYS', 30, 1, 3_650),
     metricsToken: reader.secret('METRICS_TOKEN', 1),
     vendors: reader.choice('VENDORS', production ? 'live' : 'simulators', ['simulators', 'live']),
     logLevel: reader.choice('LOG_LEVEL', 'info', logLevels),

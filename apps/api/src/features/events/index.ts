@@ -1,4 +1,9 @@
-import type { EventType, IntegrationType, StoredEventData } from '@trackstar-link/contract';
+import {
+  isResourceEvent,
+  type EventType,
+  type IntegrationType,
+  type StoredEventData,
+} from '@trackstar-link/contract';
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
@@ -40,6 +45,9 @@ export async function writeEvent<Type extends EventType>(
     data: event.data,
     previousAttributes: event.previousAttributes ?? null,
     resourceId: event.resourceId ?? null,
+    ...(isResourceEvent(event.type) && {
+      muted: sql`coalesce(${ofConnection('webhooks_disabled')}, false)`,
+    }),
     customerId: about ? about.customerId : ofConnection('customer_id'),
     integrationName: about ? about.integrationName : ofConnection('integration_name'),
     integrationType: about ? about.integrationType : ofConnection('integration_type'),

@@ -1,6 +1,6 @@
 import type { IntegrationType } from '@trackstar-link/contract';
 import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from '../../platform/db/columns';
 
 /**
@@ -24,6 +24,8 @@ export const events = pgTable(
     customerId: text('customer_id'),
     integrationName: text('integration_name'),
     integrationType: text('integration_type').$type<IntegrationType>(),
+    /** The connection wanted nothing about its resources to be sent. */
+    muted: boolean('muted').notNull().default(false),
     /** A made-up event for this webhook endpoint alone. */
     testOf: text('test_of'),
     /** When its deliveries were written. */

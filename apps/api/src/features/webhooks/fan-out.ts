@@ -1,4 +1,4 @@
-import { eventTypes, isResourceEvent } from '@trackstar-link/contract';
+import { eventTypes } from '@trackstar-link/contract';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../platform/db/connect';
 import { preparedStatement } from '../../platform/db/prepared';
@@ -19,8 +19,7 @@ const distribute = preparedStatement<{ events: number; deliveries: number }>(
     with turn as materialized (select pg_try_advisory_xact_lock(${sql.raw(String(turnLock))}) as mine),
     batch as materialized (
       select ev.id, ev.seq, ev.org_id, ev.type, ev.connection_id, ev.resource_id, ev.test_of,
-        ev.created_at, coalesce(ev.customer_id, c.customer_id) as customer_id,
-        coalesce(c.webhooks_disabled, false) as muted
+        ev.created_at, ev.muted, coalesce(ev.customer_id, c.customer_id) as customer_id
       from events ev left join connections c on c.id = ev.connection_id
       where ev.fanned_out_at is null and (select mine from turn)
       order by ev.seq
@@ -35,7 +34,7 @@ const distribute = preparedStatement<{ events: number; deliveries: number }>(
       where e.id = b.test_of or (
         b.test_of is null and e.created_at <= b.created_at
         and b.type in (${listOf(eventTypes)})
-        and not (b.muted and b.type in (${listOf(eventTypes.filter(isResourceEvent))}))
+        and not b.muted
         and (e.connection_id is null or e.connection_id = b.connection_id)
         and (e.customer_id is null or e.customer_id = b.customer_id)
         and (e.event_types is null or exists (

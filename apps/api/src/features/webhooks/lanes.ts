@@ -23,8 +23,9 @@ export class Lanes<Work> {
       [...this.#lanes].map(([name, lane]) => {
         const most = lane.fast ? this.concurrency * 4 : this.concurrency;
         const room = most - lane.running - lane.waiting.length;
-        // Half a lane at a time: a statement for each piece would be the slower way.
-        return [name, room >= most / 2 ? room : 0];
+        // With all slots taken, half a lane at a time: a statement for each piece would be slower.
+        const later = lane.running === this.concurrency && room < most / 2;
+        return [name, later ? 0 : Math.max(0, room)];
       }),
     );
   }

@@ -63,7 +63,7 @@ const write = preparedStatement<{
     changed as (
       update webhook_endpoints e set
         failing_since = case when h.well then null else coalesce(e.failing_since, now()) end,
-        enabled = not (h.gone or (not h.well and e.failing_since < ${overdue()})),
+        enabled = not (h.gone or (not h.well and coalesce(e.failing_since < ${overdue()}, false))),
         disabled_reason = case when h.gone then 'gone'
           when not h.well and e.failing_since < ${overdue()} then 'failing' end
       from health h

@@ -6,6 +6,9 @@ import { testDatabaseKinds } from '../../platform/testing/test-database';
 import { Receiver } from '../../testing/receiver';
 import { connect, startTestApi, type TestApi } from '../../testing/test-api';
 
+/** Only ends what hangs. */
+const soon = { timeout: 30_000 };
+
 describe.each(testDatabaseKinds)('webhooks on %s', (kind) => {
   let api: TestApi;
   const receivers: Receiver[] = [];
@@ -30,13 +33,14 @@ describe.each(testDatabaseKinds)('webhooks on %s', (kind) => {
   }
 
   const register = async (url: string, settings: Record<string, unknown> = {}) =>
-    (await api.acme.client.ok(endpoints.createWebhookEndpoint, { body: { url, ...settings } })).data;
+    (await api.acme.client.ok(endpoints.createWebhookEndpoint, { body: { url, ...settings } }))
+      .data;
 
   it('tell of a connection, with its access token, signed for svix and standardwebhooks', async () => {
     const hook = await receiver();
     const { id, secret } = await register(hook.url);
     const connection = await connect(api.acme, { customerId: 'webhooks' });
-    await expect.poll(() => hook.received.length).toBe(1);
+    await expect.poll(() => hook.received.length, soon).toBe(1);
     const [received] = hook.received;
     if (!received) throw new Error('nothing was received');
     expect(received).toMatchObject({
@@ -62,7 +66,7 @@ describe.each(testDatabaseKinds)('webhooks on %s', (kind) => {
     }
     const message = { params: { message_id: headers['webhook-id'] ?? '' } };
     await expect
-      .poll(async () => (await api.acme.client.ok(endpoints.getWebhookMessage, message)).data)
+      .poll(async () => (await api.acme.client.ok(endpoints.getWebhookMessage, message)).data, soon)
       .toMatchObject({
         test: false,
         deliveries: [{ endpoint_id: id, status: 'delivered', attempts: 1, next_attempt_at: null }],
