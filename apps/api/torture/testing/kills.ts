@@ -120,13 +120,16 @@ async function compare(
   };
 }
 
-/** Row and event commit together: each active connection has exactly one event of its creation. */
+/** Row and event commit together: of a connection there is exactly one event, and none without it. */
 function connectionsWithoutOneEvent(site: Site): Promise<string[]> {
   return site.inspect(async ({ orm }) => {
     const { rows } = await orm.execute<{ id: string }>(sql`
       select c.id from connections c left join events e
         on e.connection_id = c.id and e.type = 'connection.created'
-      where c.status = 'active' group by c.id having count(e.id) <> 1`);
+      where c.status = 'active' group by c.id having count(e.id) <> 1
+      union all
+      select e.connection_id from events e left join connections c on c.id = e.connection_id
+      where e.type = 'connection.created' and c.status is distinct from 'active'`);
     return rows.map(({ id }) => id);
   });
 }

@@ -35,8 +35,6 @@ export interface WebhookWorker {
   stop(limitMs?: number): Promise<void>;
 }
 
-/** A claim that has less than this left is not begun: its post could outlast it. */
-const reserveMs = 20_000;
 /** Of all endpoints together. */
 const mostAtOnce = 1_000;
 
@@ -51,6 +49,8 @@ export function startWebhookWorker(
   const transport = options.transport ?? webhookTransport(config.egressAllow);
   const { schedule = retrySchedule, now = Date.now, concurrency = 10 } = options;
   const { leaseSeconds = 60, pollMs = 200 } = options;
+  /** A claim that has less than this left is not begun: its post could outlast it. */
+  const reserveMs = (leaseSeconds * 1_000) / 3;
   const stopping = new AbortController();
   const lanes = new Lanes<Work>(concurrency, (work) => run(work));
   const finished: Attempted[] = [];

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +29,9 @@ export async function startScript(
 }
 
 async function bundleScript(entry: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'script-'));
+  // Where the packages that stay outside the bundle are found.
+  const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+  const folder = await mkdtemp(join(packages, '.script-'));
   const outfile = join(folder, 'script.mjs');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
