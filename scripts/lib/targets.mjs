@@ -16,6 +16,12 @@ import { Problem, run } from './steps.mjs';
  */
 export const targets = [
   nodeTarget('API', 'apps/api', 'src/main.ts', 'dist/main.js'),
+  nodeTarget(
+    'transformation thread',
+    'apps/api',
+    'src/features/webhooks/transformations/thread.mjs',
+    'dist/thread.mjs',
+  ),
   nodeTarget('simulators', 'apps/simulators', 'src/main.ts', 'dist/main.js'),
   nodeTarget('demo server', 'apps/demo', 'server/main.ts', 'dist/server.js'),
   viteTarget('Link UI', 'apps/link', 'dist'),

@@ -74,7 +74,7 @@ export async function killDuringDelivery(
       startScript(script, [...place.arguments, keys, orgId, String(events)]);
     for (let kill = 1; kill <= limits.kills; kill += 1) {
       node = await start(Math.ceil((limits.events * kill) / limits.kills));
-      await node.line('ready');
+      await node.line('busy');
       await atRandomMoment(1_000);
       node.process.kill('SIGKILL');
       await node.ended;

@@ -25,7 +25,6 @@ const Headers = z
 const Code = z
   .string()
   .max(20_000)
-  .nullable()
   .describe('JavaScript with a function handler(webhook), which returns the webhook to send.');
 
 const settings = {
@@ -36,7 +35,7 @@ const settings = {
   enabled: z.boolean().optional(),
   headers: Headers.optional(),
   ordered: z.boolean().optional(),
-  transformation: Code.optional(),
+  transformation: Code.nullable().optional(),
   transformation_enabled: z.boolean().optional().describe('True once there is a transformation.'),
 };
 
@@ -160,4 +159,36 @@ export const recoverWebhookEndpoint = defineEndpoint({
   }),
   reply: z.object({ data: z.object({ recovered: z.int().describe('How many messages.') }) }),
   errors: ['webhook_endpoint_not_found', 'webhook_endpoint_disabled'],
+});
+
+export const testWebhookTransformation = defineEndpoint({
+  ...shared,
+  operationId: 'testWebhookTransformation',
+  method: 'POST',
+  path: '/webhooks/transformations/test',
+  summary: 'Try a transformation without sending anything',
+  audit: null,
+  body: z.strictObject({
+    transformation: Code,
+    event_type: z.string().max(100).default('order.created'),
+    payload: z.json().optional().describe('Left out, one is made up for the event.'),
+    url: z.string().max(2_000).default('https://app.example.com/webhooks'),
+    headers: Headers.optional(),
+  }),
+  reply: z.object({
+    data: z.object({
+      cancelled: z.boolean(),
+      error: z.string().nullable(),
+      webhook: z
+        .object({
+          url: z.string(),
+          method: z.string(),
+          headers: z.record(z.string(), z.string()),
+          payload: z.unknown(),
+        })
+        .nullable()
+        .describe('What would be sent.'),
+    }),
+  }),
+  errors: [],
 });

@@ -4,7 +4,6 @@ import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { RawReply, rawRoute, route, type Route } from '../../platform/http/route';
 import { invalid } from '../../platform/http/validate';
 import { toTimestamp } from '../../platform/time';
-import { newEventId } from '../events';
 import { openDownload, toDownload } from './downloads';
 import {
   checkUrl,
@@ -26,13 +25,40 @@ import {
   selectMessage,
   selectMessages,
 } from './messages';
-import { insertTestEvent } from './test-event';
+import { insertTestEvent, sampleEvent } from './test-event';
+import { Sandbox, transform } from './transformations';
 
 export type WebhookServices = Pick<AppContext, 'config' | 'keyring'>;
 
 export function webhookRoutes(services: WebhookServices): Route[] {
-  return [...endpointRoutes(services), ...messageRoutes(services)];
+  return [
+    ...endpointRoutes(services),
+    ...messageRoutes(services),
+    ...transformationRoutes(new Sandbox()),
+  ];
 }
+
+/** A dry run. */
+function transformationRoutes(sandbox: Sandbox): Route[] {
+  return [
+    route(endpoints.testWebhookTransformation, async ({ body, caller }) => {
+      const { event_type, url } = body;
+      if (!isEventType(event_type)) throw invalid('json', { event_type: [noSuchEvent] });
+      const payload = body.payload ?? toShownEnvelope(sampleEvent(event_type, caller.orgId));
+      const transformed = await transform(sandbox, {
+        owner: caller.orgId,
+        code: body.transformation,
+        eventType: event_type,
+        webhook: { url, method: 'POST', headers: body.headers ?? {}, payload },
+      });
+      if ('error' in transformed) return { data: { ...nothing, error: transformed.error } };
+      if ('cancelled' in transformed) return { data: { ...nothing, cancelled: true } };
+      return { data: { cancelled: false, error: null, webhook: transformed } };
+    }),
+  ];
+}
+
+const nothing = { cancelled: false, error: null, webhook: null };
 
 /** Where webhooks go. */
 function endpointRoutes({ config, keyring }: WebhookServices): Route[] {
@@ -83,9 +109,7 @@ function endpointRoutes({ config, keyring }: WebhookServices): Route[] {
       const { event_type } = body;
       if (!isEventType(event_type)) throw invalid('json', { event_type: [noSuchEvent] });
       const endpoint = await selectEnabledEndpoint(db, at(caller.orgId, params));
-      const id = newEventId();
-      await insertTestEvent(db, { id, type: event_type, endpoint });
-      return { data: { message_id: id } };
+      return { data: { message_id: await insertTestEvent(db, endpoint, event_type) } };
     }),
 
     route(endpoints.recoverWebhookEndpoint, async ({ params, body, caller, db }) => {

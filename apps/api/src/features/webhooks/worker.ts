@@ -7,6 +7,7 @@ import { fanOut } from './fan-out';
 import { Lanes } from './lanes';
 import { retrySchedule } from './schedule';
 import { webhookTransport } from './transport';
+import { Sandbox } from './transformations';
 import { settle, type Attempted, type DisabledEndpoint } from './settle';
 
 export interface WorkerServices extends Pick<
@@ -51,6 +52,9 @@ export function startWebhookWorker(
   const { leaseSeconds = 60, pollMs = 200 } = options;
   /** A claim that has less than this left is not begun: its post could outlast it. */
   const reserveMs = (leaseSeconds * 1_000) / 3;
+  const sandbox = new Sandbox();
+  const httpsOnly = config.production;
+  const attempts = { keyring, transport, publicUrl, sandbox, schedule, now, httpsOnly };
   const stopping = new AbortController();
   const lanes = new Lanes<Work>(concurrency, (work) => run(work));
   const finished: Attempted[] = [];
@@ -72,9 +76,7 @@ export function startWebhookWorker(
       open.delete(delivery);
       return;
     }
-    finished.push(
-      await attempt({ keyring, transport, publicUrl, schedule, now }, delivery, endpoint),
-    );
+    finished.push(await attempt(attempts, delivery, endpoint));
     settling ??= settleAll().finally(() => {
       settling = undefined;
     });
@@ -166,6 +168,7 @@ export function startWebhookWorker(
         delay(limitMs, undefined, { signal: limit.signal }).catch(() => undefined),
       ]);
       limit.abort();
+      await sandbox.close();
       await settling;
       await release(db, [...new Set([...open].map(({ claim }) => claim))]).catch(() => undefined);
     },

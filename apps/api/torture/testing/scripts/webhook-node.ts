@@ -9,7 +9,7 @@ import { createLogger } from '../../../src/platform/logging';
 
 /**
  * Sends webhooks, and writes events until there are so many, each in a transaction of its own. Says
- * `ready`, and `settled` when nothing is left to do.
+ * `busy` once it is at it, and `settled` when nothing is left to do.
  */
 const [databaseUrl = '', dataDir = '', keys = '', orgId = '', wanted = '0'] = process.argv.slice(2);
 const config = loadConfig({ EGRESS_ALLOW: 'loopback' }, { rootDir: process.cwd() });
@@ -25,7 +25,6 @@ const worker = startWebhookWorker(
   },
   { schedule: Array.from({ length: 9 }, () => 0.2), leaseSeconds: 4, pollMs: 50 },
 );
-console.log('ready');
 
 async function count(what: ReturnType<typeof sql>): Promise<number> {
   const { rows } = await database.orm.execute<{ count: number }>(what);
@@ -45,8 +44,9 @@ for (let number = written; number < Number(wanted); number += 1) {
     }),
   );
   worker.wake();
+  if (number === written + 20) console.log('busy');
 }
-console.log('written');
+console.log('busy');
 const left = sql`select
   (select count(*) from events where fanned_out_at is null)::int
   + (select count(*) from webhook_deliveries where status = 'pending')::int as count`;

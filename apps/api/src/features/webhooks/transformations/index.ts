@@ -1,0 +1,2 @@
+export { Sandbox } from './sandbox';
+export { transform, type Transformed } from './transform';
