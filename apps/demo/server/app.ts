@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { page, pageNames } from './pages';
 import { ReceivedTokens } from './received';
 import { Trackstar, TrackstarError } from './trackstar';
+import { ReceivedWebhooks } from './webhooks';
 
 export interface DemoOptions {
   /** Where this backend calls Trackstar Link. */
@@ -17,6 +18,7 @@ export interface DemoOptions {
 export function createDemo(options: DemoOptions): Express {
   const trackstar = new Trackstar(options.apiUrl, options.apiKey);
   const received = new ReceivedTokens();
+  const webhooks = new ReceivedWebhooks(options.apiKey);
   const app = express().disable('x-powered-by');
 
   app.use((_request, response, next) => {
@@ -33,6 +35,20 @@ export function createDemo(options: DemoOptions): Express {
     response.set('cache-control', 'no-store');
     next();
   });
+
+  // As text: the signature is over the body as it came.
+  app.post('/webhooks', express.text({ type: () => true, limit: '1mb' }), (request, response) => {
+    const taken = webhooks.take(request.headers, String(request.body));
+    response.status(taken ? 204 : 400).end();
+  });
+  app.get('/webhooks', (_request, response) => {
+    response.json({ data: webhooks.list() });
+  });
+  app.get('/webhooks/setup', (request, response) => {
+    const url = `${request.protocol}://${request.get('host') ?? ''}/webhooks`;
+    response.json({ data: [webhooks.setup(url, options.publicApiUrl)] });
+  });
+
   app.use(express.json({ limit: '10kb' }));
 
   app.post('/get-link-token', async (_request, response) => {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -359,4 +360,60 @@ it('rejects when the port is taken', async () => {
     pagesDir,
   });
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+describe('POST /webhooks', () => {
+  const body = JSON.stringify({
+    id: 'msg_1',
+    event_type: 'connection.created',
+    data: { access_token: accessToken },
+  });
+
+  async function secretOf(demo: RunningDemo): Promise<Buffer> {
+    const { data } = (await (await fetch(`${demo.url}/webhooks/setup`)).json()) as {
+      data: { command: string }[];
+    };
+    return Buffer.from(/whsec_([^"]+)/.exec(data[0]?.command ?? '')?.[1] ?? '', 'base64');
+  }
+
+  const send = (demo: RunningDemo, key: Buffer, changes: { body?: string; age?: number } = {}) => {
+    const timestamp = String(Math.floor(Date.now() / 1_000) - (changes.age ?? 0));
+    const signature = createHmac('sha256', key)
+      .update(`msg_1.${timestamp}.${body}`)
+      .digest('base64');
+    return fetch(`${demo.url}/webhooks`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': 'msg_1',
+        'webhook-timestamp': timestamp,
+        'webhook-signature': `v1,${signature}`,
+      },
+      body: changes.body ?? body,
+    });
+  };
+  const list = async (demo: RunningDemo) =>
+    (await (await fetch(`${demo.url}/webhooks`)).json()) as { data: unknown[] };
+
+  it('takes what is signed with the secret of the command, each message once', async () => {
+    const { demo } = await start(() => ({ body: {} }));
+    const key = await secretOf(demo);
+    expect((await send(demo, key)).status).toBe(204);
+    expect((await send(demo, key)).status).toBe(204);
+    const listed = await list(demo);
+    expect(listed.data).toMatchObject([
+      { id: 'msg_1', event_type: 'connection.created', times: 2 },
+    ]);
+    expect(JSON.stringify(listed)).not.toContain(accessToken);
+  });
+
+  it('refuses what was changed, is old, or signed by somebody else', async () => {
+    const { demo } = await start(() => ({ body: {} }));
+    const key = await secretOf(demo);
+    expect((await send(demo, key, { body: body.replace('created', 'deleted') })).status).toBe(400);
+    for (const age of [301, -302]) expect((await send(demo, key, { age })).status).toBe(400);
+    expect((await send(demo, Buffer.alloc(32))).status).toBe(400);
+    expect((await post(demo, '/webhooks', {})).status).toBe(400);
+    expect((await list(demo)).data).toEqual([]);
+  });
 });

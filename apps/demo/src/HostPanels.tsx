@@ -7,6 +7,7 @@ import { Notice } from './Notice';
 import { ReceivedPanel } from './ReceivedPanel';
 import { TestCredentialsPanel } from './TestCredentialsPanel';
 import { useList } from './use-list';
+import { WebhooksPanel } from './WebhooksPanel';
 
 /** What the host knows: tokens in its backend, what it was told, its connections, and what to type. */
 export function HostPanels({ host }: { host: Host }) {
@@ -34,6 +35,7 @@ export function HostPanels({ host }: { host: Host }) {
         <EventLog entries={entries} />
       </div>
       <Connections connections={connections} onReload={reloadConnections} />
+      <WebhooksPanel />
       <TestCredentialsPanel />
       <footer className="muted small">
         Acme Operations is made up: it stands for your product.

@@ -17,6 +17,17 @@ export interface Connection {
   errors: { error_type: string; message: string }[];
 }
 
+/** A webhook that this backend got and verified; the access token in it stays there. */
+export interface ReceivedWebhook {
+  id: string;
+  event_type: string;
+  connection_id: string | null;
+  integration_name: string | null;
+  customer_id: string | null;
+  received_at: string;
+  times: number;
+}
+
 /** A line of what the fake vendor systems accept. */
 export interface TestCredentials {
   id: string;
@@ -52,6 +63,8 @@ export function storeToken(authCode: string): Promise<Received> {
 
 export const listReceived = () => list<Received>('/received');
 export const listConnections = () => list<Connection>('/connections');
+export const listWebhooks = () => list<ReceivedWebhook>('/webhooks');
+export const listWebhookSetup = () => list<{ command: string }>('/webhooks/setup');
 export const listTestCredentials = () => list<TestCredentials>('/simulator-credentials');
 
 async function list<Item>(path: string): Promise<Item[]> {
