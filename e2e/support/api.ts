@@ -7,6 +7,12 @@ export interface ListedConnection {
   errors: { error_type: string; resource: string | null; message: string }[];
 }
 
+export interface WebhookMessage {
+  id: string;
+  event_type: string;
+  deliveries: { status: string; attempts: number }[];
+}
+
 /** What `curl` with the API key shows. */
 export class Api {
   constructor(private readonly stack: Stack) {}
@@ -53,6 +59,28 @@ export class Api {
   async linkToken(): Promise<string> {
     const { link_token } = await this.call<{ link_token: string }>('POST', '/link/token');
     return link_token;
+  }
+
+  /** Another customer connects, without the widget. */
+  async connectSandbox(): Promise<{ connection_id: string }> {
+    const response = await fetch(`${this.stack.apiUrl}/link/session/installs`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await this.linkToken()}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ integration_name: 'sandbox', credentials: {} }),
+    });
+    const { auth_code } = (await response.json()) as { auth_code: string };
+    return this.call('POST', '/link/exchange', { auth_code });
+  }
+
+  async webhookMessages(query: Record<string, string>): Promise<{ data: WebhookMessage[] }> {
+    return this.call('GET', `/webhooks/messages?${new URLSearchParams(query).toString()}`);
+  }
+
+  async webhookAttempts(id: string): Promise<{ data: unknown[] }> {
+    return this.call('GET', `/webhooks/messages/${id}/attempts`);
   }
 
   private async call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {

@@ -15,6 +15,9 @@ export interface Stack {
   apiKey: string;
   /** What the API has printed so far: its logs. */
   logs(): string;
+  /** The host's backend goes away, and comes back at the same address. */
+  stopDemo(): Promise<void>;
+  startDemo(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export async function startStack(): Promise<Stack> {
   };
   const children: ChildProcess[] = [];
   let logged = '';
-  const start = async (script: string) => {
+  const start = async (script: string): Promise<ChildProcess> => {
     const child = fork(join(root, script), { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     children.push(child);
     const keep = (chunk: Buffer) => void (logged += chunk.toString());
@@ -44,6 +47,11 @@ export async function startStack(): Promise<Stack> {
       child.once('message', () => resolve());
       child.once('exit', (code) => reject(new Error(`${script} ended with ${code}: ${logged}`)));
     });
+    return child;
+  };
+  let demo: ChildProcess | undefined;
+  const startDemo = async () => {
+    demo = await start('apps/demo/dist/server.js');
   };
   const stop = async () => {
     await Promise.all(children.map(end));
@@ -51,7 +59,7 @@ export async function startStack(): Promise<Stack> {
   };
   try {
     await Promise.all([start('apps/api/dist/main.js'), start('apps/simulators/dist/main.js')]);
-    await start('apps/demo/dist/server.js');
+    await startDemo();
   } catch (error) {
     await stop();
     throw error;
@@ -62,6 +70,8 @@ export async function startStack(): Promise<Stack> {
     simulatorsUrl: `http://127.0.0.1:${simulatorsPort}`,
     apiKey: (await readFile(join(dataDir, 'demo.key'), 'utf8')).trim(),
     logs: () => logged,
+    stopDemo: async () => demo && end(demo),
+    startDemo,
     stop,
   };
 }

@@ -21,10 +21,11 @@ const activate = `with claimed as (
       and c.status = 'pending' and c.pending_until > now()
     returning c.*),
   outbox as (
-    insert into events (id, org_id, connection_id, type, data)
-    select $6, org_id, id, 'connection.created', jsonb_build_object(
-      'integration_name', integration_name, 'integration_type', integration_type,
-      'customer_id', customer_id)
+    insert into events (id, org_id, connection_id, type, data, customer_id, integration_name,
+      integration_type)
+    select $6, org_id, id, 'connection.created', jsonb_build_object('created_date',
+      to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')), customer_id,
+      integration_name, integration_type
     from activated),
   audited as (
     insert into audit_log (id, org_id, action, target, request_id)
