@@ -13,6 +13,7 @@ import { measureMemory } from './lib/bench-memory.mjs';
 import { table } from './lib/bench-numbers.mjs';
 import { startProcess } from './lib/bench-process.mjs';
 import { measureRequests } from './lib/bench-requests.mjs';
+import { measureWebhooks } from './lib/bench-webhooks.mjs';
 import { fail, Problem, seconds, step } from './lib/steps.mjs';
 import { providePostgres, freePort } from './lib/torture-postgres.mjs';
 
@@ -22,7 +23,7 @@ const families = {
   theirs: { name: 'theirs', count: 90_000 },
 };
 const activeConnections = 1_000;
-const sections = ['kit', 'requests', 'installs', 'bytes', 'click', 'memory'];
+const sections = ['kit', 'requests', 'installs', 'webhooks', 'bytes', 'click', 'memory'];
 
 const begun = performance.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'trackstar-bench-'));
@@ -129,6 +130,20 @@ async function installs(postgres) {
   return [...rows, ...starts];
 }
 
+async function webhooks(postgres) {
+  const { openClient } = await import('../apps/api/bench/seed.mjs');
+  const DATABASE_URL = await newDatabase(postgres);
+  const api = await started(startApi('webhooks', { DATABASE_URL }));
+  const receiver = await started(startProcess('apps/api/bench/receiver.mjs', {}, log('receiver')));
+  const posts = await started(startProcess('apps/api/bench/posts.mjs', {}, log('posts')));
+  const rows = await measureWebhooks({
+    ...{ api, receiver, posts, apiKey },
+    client: await openClient(DATABASE_URL),
+  });
+  await Promise.all([api, receiver, posts].map((each) => each.stop()));
+  return rows;
+}
+
 async function click(postgres) {
   const DATABASE_URL = await newDatabase(postgres);
   const DEMO_PORT = String(await freePort());
@@ -191,6 +206,7 @@ async function bench() {
   await section('bytes', 'Bytes', () => measureBytes());
   await section('requests', 'Requests per second', () => requests(postgres, load));
   await section('installs', 'Installs and starts', () => installs(postgres));
+  await section('webhooks', 'Webhooks', () => webhooks(postgres));
   await section('click', 'Click to usable list', () => click(postgres));
   await section('memory', 'Resident memory', () => memory(postgres, load));
 

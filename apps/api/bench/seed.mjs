@@ -35,6 +35,13 @@ export async function seed(url, { pending, active }) {
   }
 }
 
+/** A connection for the measurements themselves. */
+export async function openClient(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
 function copies(client, template, family, count) {
   return client.query(
     `insert into connections (id, org_id, status, pending_until, integration_name,
