@@ -17,11 +17,17 @@ export class Lanes<Work> {
     return this.#held;
   }
 
-  /** How many more each known lane takes; one that is empty is not among them. */
+  /** How many more each known lane takes; one that has been empty for a while is forgotten. */
   rooms(): Map<string, number> {
+    const before = performance.now() - rememberedMs;
+    for (const [name, lane] of this.#lanes) {
+      if (lane.running === 0 && lane.waiting.length === 0 && lane.lastEnd < before) {
+        this.#lanes.delete(name);
+      }
+    }
     return new Map(
       [...this.#lanes].map(([name, lane]) => {
-        const most = lane.fast ? this.concurrency * 4 : this.concurrency;
+        const most = this.concurrency * lane.ahead;
         const room = most - lane.running - lane.waiting.length;
         // With all slots taken, half a lane at a time: a statement for each piece would be slower.
         const later = lane.running === this.concurrency && room < most / 2;
@@ -31,11 +37,11 @@ export class Lanes<Work> {
   }
 
   add(name: string, work: Work): void {
-    const lane = this.#lanes.get(name) ?? { running: 0, waiting: [], fast: false };
+    const lane = this.#lanes.get(name) ?? { running: 0, waiting: [], ahead: 1, lastEnd: 0 };
     this.#lanes.set(name, lane);
     this.#held += 1;
     lane.waiting.push(work);
-    this.#start(name, lane);
+    this.#start(lane);
   }
 
   /** Settles when nothing runs. */
@@ -45,29 +51,35 @@ export class Lanes<Work> {
       : new Promise((resolve) => this.#idle.push(resolve));
   }
 
-  #start(name: string, lane: Lane<Work>): void {
+  #start(lane: Lane<Work>): void {
     while (lane.running < this.concurrency) {
       const work = lane.waiting.shift();
       if (work === undefined) break;
       lane.running += 1;
       const begun = performance.now();
       void this.run(work).finally(() => {
-        lane.fast = performance.now() - begun < fastMs;
+        lane.lastEnd = performance.now();
+        lane.ahead = aheadAt(lane.lastEnd - begun);
         lane.running -= 1;
         this.#held -= 1;
-        if (lane.running === 0 && lane.waiting.length === 0) this.#lanes.delete(name);
-        else this.#start(name, lane);
+        this.#start(lane);
         if (this.#held === 0) for (const resolve of this.#idle.splice(0)) resolve();
       });
     }
   }
 }
 
-const fastMs = 250;
+/** How long the pace of a lane is remembered after its last piece. */
+const rememberedMs = 5_000;
+
+/** How much a lane holds, in pieces per slot: a second of work at the pace of its last piece. */
+function aheadAt(paceMs: number): number {
+  return Math.min(40, Math.max(1, Math.floor(1_000 / paceMs)));
+}
 
 interface Lane<Work> {
   running: number;
   waiting: Work[];
-  /** Whether its last piece was quick. */
-  fast: boolean;
+  ahead: number;
+  lastEnd: number;
 }

@@ -36,6 +36,8 @@ export interface WebhookWorker {
   stop(limitMs?: number): Promise<void>;
 }
 
+/** How long results are gathered before the first of them is written. */
+const gatherMs = 10;
 /** Of all endpoints together. */
 const mostAtOnce = 1_000;
 
@@ -84,8 +86,10 @@ export function startWebhookWorker(
 
   /** What finishes while a batch is written makes up the next one. */
   async function settleAll(): Promise<void> {
+    // A statement for each would cost more than the post itself.
+    await delay(gatherMs);
     while (finished.length > 0) {
-      const batch = finished.splice(0, 200);
+      const batch = finished.splice(0, 500);
       try {
         const disabled = await settle(db, batch);
         for (const { delivery } of batch) open.delete(delivery);
