@@ -21,6 +21,7 @@ const ConnectionErrorData = z.object({
   integration_name: z.string(),
   created_date: Timestamp,
   updated_date: Timestamp,
+  first_seen: Timestamp.optional(),
   last_seen: Timestamp,
 });
 
@@ -57,20 +58,24 @@ export const connectionData = {
   error: ConnectionErrorData,
 };
 
-export const installFailed = z.object({
+const failure = {
   integration_name: z.string(),
-  error: z.string().describe('What the customer was told.'),
+  integration_type: z.string(),
   code: z.string().meta({ example: 'credentials_rejected' }),
-  origin: z.enum(['trackstar', 'integration']),
-  failed_date: Timestamp,
-  magic_link_id: z.string().nullable(),
+  message: z.string().describe('What the customer was told.'),
+};
+
+export const installFailed = z.object({
+  ...failure,
+  customer_id: z.string().nullable(),
+  magic_link_id: z.string().optional().describe('Where the customer came from a magic link.'),
 });
 
 /** What the events about magic links carry. */
 export const magicLinkData = {
-  opened: MagicLinkData.extend({ opened_date: Timestamp }),
-  failed: MagicLinkData.extend({ failed_date: Timestamp, code: z.string(), error: z.string() }),
-  completed: MagicLinkData.extend({ completed_date: Timestamp }),
+  opened: MagicLinkData,
+  failed: MagicLinkData.extend(failure),
+  completed: MagicLinkData.extend({ integration_name: z.string() }),
 };
 
 export const CarrierFileData = z.object({

@@ -34,10 +34,14 @@ export async function writeEvent<Type extends EventType>(
   tx: Db,
   event: NewEvent<Type>,
 ): Promise<void> {
+  await tx.insert(events).values(toValues(event));
+}
+
+function toValues<Type extends EventType>(event: NewEvent<Type>) {
   const { connectionId, about } = event;
   const ofConnection = (column: string): SQL =>
     sql`(select ${sql.identifier(column)} from connections where id = ${connectionId})`;
-  await tx.insert(events).values({
+  return {
     id: newEventId(),
     orgId: event.orgId,
     connectionId,
@@ -45,13 +49,13 @@ export async function writeEvent<Type extends EventType>(
     data: event.data,
     previousAttributes: event.previousAttributes ?? null,
     resourceId: event.resourceId ?? null,
-    ...(isResourceEvent(event.type) && {
-      muted: sql`coalesce(${ofConnection('webhooks_disabled')}, false)`,
-    }),
+    muted: isResourceEvent(event.type)
+      ? sql`coalesce(${ofConnection('webhooks_disabled')}, false)`
+      : false,
     customerId: about ? about.customerId : ofConnection('customer_id'),
     integrationName: about ? about.integrationName : ofConnection('integration_name'),
     integrationType: about ? about.integrationType : ofConnection('integration_type'),
-  });
+  };
 }
 
 /**

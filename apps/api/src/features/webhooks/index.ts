@@ -1,3 +1,3 @@
 export { purgeMessages } from './retention';
 export { webhookRoutes } from './routes';
-export { startWebhookWorker, type WebhookWorker } from './worker';
+export { startWebhookWorker } from './worker';
