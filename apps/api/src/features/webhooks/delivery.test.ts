@@ -193,12 +193,12 @@ describe.each(testDatabaseKinds)('a webhook on %s', (kind) => {
   it('never overtakes an earlier one about the same resource, where order is kept', async () => {
     const hook = await site.receiver();
     const order: string[] = [];
-    const refused = new Set<string>();
+    let refusals = 0;
     hook.answer = ({ body }) => {
       const name = JSON.stringify(body['data']);
-      // Each is refused once.
-      if (!refused.has(name)) {
-        refused.add(name);
+      // The first of each resource is refused for a while: whoever can overtake it does.
+      if (/"number":[01]\b/.test(name) && refusals < 4) {
+        refusals += 1;
         return { status: 500 };
       }
       order.push(name);
