@@ -11,6 +11,7 @@ import { createRotation, type Rotation } from './features/encryption-keys';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { magicLinkRoutes } from './features/magic-links';
 import { createOAuthApps, oauthAppRoutes } from './features/oauth-apps';
 import { oauthRoutes } from './features/oauth';
 import { organizationRoutes, readOrganization } from './features/organizations';
@@ -66,6 +67,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
+    ...magicLinkRoutes({ config, keyring, linkTokens, organization }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
