@@ -21,10 +21,12 @@ export interface PageBridge extends Bridge {
   say(message: HostMessage): void;
 }
 
-export function talkToSelf(): PageBridge {
+/** Null where there is a page around us. */
+export function talkToSelf(frame: Window = window): PageBridge | null {
+  if (frame.parent !== frame) return null;
   const listeners = new Set<(message: HostMessage) => void>();
   const bridge: PageBridge = {
-    origin: location.origin,
+    origin: frame.location.origin,
     hear: () => undefined,
     send: (message) => bridge.hear(message),
     subscribe: (listener) => void listeners.add(listener),

@@ -2,7 +2,7 @@ import type { LinkEventDetails, LinkEventName } from '@trackstar-link/contract/b
 import { listenForHost, talkToSelf, type Bridge } from './bridge';
 
 /** Set where no page is around us: then we are the page of a magic link, and our own host. */
-export const ownBridge = window.parent === window ? talkToSelf() : null;
+export const ownBridge = talkToSelf();
 
 /** The one bridge of this frame; it listens from the moment the script runs. */
 export const bridge: Bridge = ownBridge ?? listenForHost();
