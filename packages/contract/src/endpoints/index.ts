@@ -16,6 +16,7 @@ export * from './list-api-keys';
 export * from './list-connections';
 export * from './list-installs';
 export * from './list-integrations';
+export * from './mailbox';
 export * from './oauth';
 export * from './oauth-apps';
 export * from './system';
