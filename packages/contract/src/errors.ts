@@ -211,6 +211,11 @@ export const errorKinds = {
     message:
       'This server does not receive files. Choose another way, or ask whoever runs it to set SFTP_INBOUND_PORT.',
   },
+  mail_not_configured: {
+    status: 422,
+    message: 'This server sends no mail. Ask whoever runs it to set SMTP_URL and MAIL_FROM.',
+  },
+  mail_not_found: { status: 404, message: 'There is no such mail in the local mailbox.' },
   oauth_denied: {
     status: 422,
     origin: 'integration',

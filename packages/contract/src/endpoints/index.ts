@@ -18,6 +18,7 @@ export * from './list-connections';
 export * from './list-installs';
 export * from './list-integrations';
 export * from './magic-links';
+export * from './mailbox';
 export * from './oauth';
 export * from './oauth-apps';
 export * from './system';
