@@ -71,7 +71,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
-    ...magicLinkRoutes({ config, keyring, linkTokens, organization }),
+    ...magicLinkRoutes({ ...context, mails, linkTokens, organization }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),

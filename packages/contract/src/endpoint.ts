@@ -27,6 +27,7 @@ export type AuditAction =
   | 'install.created'
   | 'magic_link.created'
   | 'magic_link.revoked'
+  | 'magic_link.sent'
   | 'magic_link.connected'
   | 'access_token.shown'
   | 'install.claimed'

@@ -68,6 +68,14 @@ export const errorKinds = {
     status: 404,
     message: 'There is no magic link with this id: it was deleted, or never was.',
   },
+  magic_link_unusable: {
+    status: 409,
+    message: 'This magic link has expired or done its work. Create a new one to send.',
+  },
+  mail_not_delivered: {
+    status: 502,
+    message: 'The mail could not be delivered.',
+  },
   magic_link_unknown: {
     status: 404,
     message: 'This link does not work: it is not complete, or has done its work.',

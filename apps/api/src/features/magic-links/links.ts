@@ -4,7 +4,7 @@ import type { Keyring } from '../../platform/crypto/keyring';
 import { newId, newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import type { Cursor } from '../../platform/http/page-token';
-import { magicLinks } from './tables';
+import { magicLinkMails, magicLinks } from './tables';
 import { note } from './timeline';
 
 /** What a link is good for, by the database's clock, which alone decides expiry. */
@@ -145,7 +145,10 @@ export const isUsable: SQL | undefined = and(
   sql`${magicLinks.uses} < ${magicLinks.maxUses}`,
 );
 
-/** Forgets deleted links a month later. */
+/** Forgets deleted links a month later, and whom mails went to after a week. */
 export async function purgeMagicLinks(db: Db): Promise<void> {
+  await db
+    .delete(magicLinkMails)
+    .where(lt(magicLinkMails.createdAt, sql`now() - interval '7 days'`));
   await db.delete(magicLinks).where(lt(magicLinks.revokedAt, sql`now() - interval '30 days'`));
 }

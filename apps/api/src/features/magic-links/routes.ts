@@ -4,26 +4,31 @@ import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type OrganizationCaller, type Route } from '../../platform/http/route';
+import { invalid } from '../../platform/http/validate';
+import type { Mails } from '../../platform/mail';
 import { selectConnection } from '../connections';
 import type { LinkTokens } from '../link-tokens';
 import type { OrganizationRow } from '../organizations';
 import { findLink, insertLink, listLinks, revokeLink, type LinkRow } from './links';
+import { registerMagicLinkMails, sendLink } from './mail';
 import { checkLists } from './rules';
 import { readTimeline } from './timeline';
 import { toGreeting, toMagicLink } from './view';
 import { visitLink } from './visit';
 
-export interface MagicLinkServices extends Pick<AppContext, 'config' | 'keyring'> {
+export interface MagicLinkServices extends Pick<AppContext, 'config' | 'database' | 'keyring'> {
+  mails: Mails;
   linkTokens: LinkTokens;
   organization(orgId: string): Promise<OrganizationRow>;
 }
 
 export function magicLinkRoutes(services: MagicLinkServices): Route[] {
+  registerMagicLinkMails(services);
   return [...hostRoutes(services), ...pageRoutes(services)];
 }
 
 /** What the host's backend calls, with its API key. */
-function hostRoutes({ config, keyring }: MagicLinkServices): Route[] {
+function hostRoutes({ config, keyring, mails }: MagicLinkServices): Route[] {
   const { publicUrl } = config;
   const shown = ({ access }: OrganizationCaller) => ({ keyring, publicUrl, access });
   const details = async (db: Db, row: LinkRow, caller: OrganizationCaller) => ({
@@ -78,6 +83,20 @@ function hostRoutes({ config, keyring }: MagicLinkServices): Route[] {
       const row = await findLink(db, caller.orgId, params.magic_link_id);
       if (!row) throw new AppError('magic_link_not_found', { id: params.magic_link_id });
       return details(db, row, caller);
+    }),
+
+    route(endpoints.sendMagicLink, async ({ params, body, caller, db }) => {
+      const id = params.magic_link_id;
+      const link = await findLink(db, caller.orgId, id);
+      if (!link) throw new AppError('magic_link_not_found', { id });
+      const email = body.email ?? link.email;
+      if (email === null) {
+        throw invalid('json', {
+          email: ['This link has no email of its own: say whom to send it.'],
+        });
+      }
+      await sendLink(db, mails, link, email);
+      return details(db, { ...link, email }, caller);
     }),
 
     route(endpoints.deleteMagicLink, async ({ params, caller, db }) => {

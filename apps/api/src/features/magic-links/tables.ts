@@ -40,6 +40,24 @@ export const magicLinks = pgTable(
   ],
 );
 
+/** Mails that were asked for: whom a queued one goes to, and how many went lately. */
+export const magicLinkMails = pgTable(
+  'magic_link_mails',
+  {
+    id: text('id').primaryKey(),
+    orgId: text('org_id').notNull(),
+    linkId: text('link_id')
+      .notNull()
+      .references(() => magicLinks.id, { onDelete: 'cascade' }),
+    email: text('email').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('magic_link_mails_org_id_created_at').on(table.orgId, table.createdAt),
+    index('magic_link_mails_link_id').on(table.linkId),
+  ],
+);
+
 /** What has happened to a link, for the people who sent it. Holds no secret and nothing typed. */
 export const magicLinkEvents = pgTable(
   'magic_link_events',

@@ -39,7 +39,8 @@ export function toMagicLink(row: LinkRow, shown: Shown): MagicLink {
   };
 }
 
-function urlOf(row: LinkRow, { keyring, publicUrl, access }: Shown): string | null {
+/** Its address, for those who may have it; null where there is none, or none that works. */
+export function urlOf(row: LinkRow, { keyring, publicUrl, access }: Shown): string | null {
   if (access !== 'full' || row.state !== 'active' || row.sealedSecret === null) return null;
   // Behind #, so that it is neither sent nor logged, wherever the address is followed.
   return `${publicUrl}/m#${keyring.decrypt(row.sealedSecret, secretContext(row))}`;
