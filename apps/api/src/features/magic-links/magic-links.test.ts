@@ -3,12 +3,11 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
 import type { ApiClient } from '../../testing/client';
+import { plain, secretOf } from '../../testing/magic-links';
 import { connect, startTestApi, type TestApi } from '../../testing/test-api';
 import { auditLog } from '../audit/tables';
 import { events } from '../events';
 import { magicLinks } from './tables';
-
-const secretOf = ({ url }: Pick<MagicLink, 'url'>) => new URL(url ?? 'x:').hash.slice(1);
 
 describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
   let api: TestApi;
@@ -367,9 +366,3 @@ describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
     expect(again.magic_link.url).toBe(first.magic_link.url);
   });
 });
-
-/** An answer without what differs from call to call. */
-function plain({ status, headers, body }: { status: number; headers: Headers; body: unknown }) {
-  const { 'x-request-id': _, date: __, ...rest } = Object.fromEntries(headers);
-  return { status, headers: rest, body: { ...(body as object), request_id: '' } };
-}
