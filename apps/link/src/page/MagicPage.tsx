@@ -21,7 +21,7 @@ import { Lockup } from '../ui/Lockup';
 import { LoadingLabel, SlowLine } from '../ui/Waiting';
 import { useSlow } from '../ui/use-slow';
 import { closedBy, readGreeting, toCallFailed, type Closed } from './api-page';
-import { openVisit } from './host';
+import { openVisit, type Connected } from './host';
 import { Message } from './Message';
 import styles from './Message.module.css';
 import { forgetSecret, takeSecret } from './secret';
@@ -32,7 +32,7 @@ type View =
   | { kind: 'closed'; why: Closed }
   | { kind: 'greeting'; greeting: MagicLinkGreeting }
   | { kind: 'open'; greeting: MagicLinkGreeting }
-  | { kind: 'done'; greeting: MagicLinkGreeting };
+  | { kind: 'done'; greeting: MagicLinkGreeting; connected: Connected };
 
 const secret = takeSecret(window);
 
@@ -115,7 +115,7 @@ function Shown({ view, show, onRetry, texts }: Props) {
     case 'greeting':
       return <Welcomed greeting={view.greeting} show={show} />;
     case 'done':
-      return <Done greeting={view.greeting} texts={texts} />;
+      return <Done greeting={view.greeting} connected={view.connected} texts={texts} />;
   }
 }
 
@@ -140,10 +140,11 @@ function Welcomed({ greeting, show }: { greeting: MagicLinkGreeting; show: (view
     const visit = {
       secret,
       greeting,
-      onLeave: (connected: boolean) => {
-        if (connected) forgetSecret(window);
-        show({ kind: connected ? 'done' : 'greeting', greeting });
-        if (connected && greeting.redirect_url) window.location.assign(greeting.redirect_url);
+      onLeave: (connected: Connected | null) => {
+        if (!connected) return show({ kind: 'greeting', greeting });
+        forgetSecret(window);
+        show({ kind: 'done', greeting, connected });
+        if (greeting.redirect_url) window.location.assign(greeting.redirect_url);
       },
       onClosed: (why: Closed) => show({ kind: 'closed', why }),
     };
@@ -164,12 +165,19 @@ function Welcomed({ greeting, show }: { greeting: MagicLinkGreeting; show: (view
   );
 }
 
-function Done({ greeting, texts }: { greeting: MagicLinkGreeting; texts: PageTexts }) {
-  const { organization, integration, redirect_url } = greeting;
+function Done({
+  greeting: { organization, redirect_url },
+  connected,
+  texts,
+}: {
+  greeting: MagicLinkGreeting;
+  connected: Connected;
+  texts: PageTexts;
+}) {
   return (
     <Message
       {...texts.done(organization.name)}
-      above={<Lockup organization={organization} integration={integration} state="joined" />}
+      above={<Lockup organization={organization} integration={connected} state="joined" />}
       footer={
         redirect_url && (
           <Button onClick={() => window.location.assign(redirect_url)}>

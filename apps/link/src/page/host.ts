@@ -1,13 +1,16 @@
-import type { MagicLinkGreeting } from '@trackstar-link/contract/types';
+import type { LinkIntegration, MagicLinkGreeting } from '@trackstar-link/contract/types';
 import { ownBridge } from '../host';
 import { goForward, useSession } from '../session';
 import { closedBy, startSession, toCallFailed, type Closed } from './api-page';
 
+/** The system that was connected, to be drawn once more. */
+export type Connected = Pick<LinkIntegration, 'display_name' | 'logo_url'>;
+
 export interface Visit {
   secret: string;
   greeting: MagicLinkGreeting;
-  /** The customer finished, or gave up. */
-  onLeave: (connected: boolean) => void;
+  /** The customer finished with this system, or gave up. */
+  onLeave: (connected: Connected | null) => void;
   /** The link was taken back, used up or expired meanwhile. */
   onClosed: (why: Closed) => void;
 }
@@ -24,8 +27,9 @@ export async function openVisit(visit: Visit): Promise<void> {
     if (message.kind === 'token-wanted') void renewToken(visit, say);
     if (message.kind !== 'close') return;
     stop();
+    const { integration } = useSession.getState();
     say({ kind: 'closed' });
-    visit.onLeave(message.detail.step === 'result');
+    visit.onLeave(message.detail.step === 'result' ? integration : null);
   };
   const stop = useSession.subscribe(({ failure, step, route }, before) => {
     // They were welcomed before they went on, and can go back there.
