@@ -2,11 +2,13 @@ import { endpoints, type MagicLink } from '@trackstar-link/contract';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
+import type { LinkCaller } from '../../platform/http/route';
 import type { ApiClient } from '../../testing/client';
 import { plain, secretOf } from '../../testing/magic-links';
 import { connect, startTestApi, type TestApi } from '../../testing/test-api';
 import { auditLog } from '../audit/tables';
 import { events } from '../events';
+import { completeMagicLink } from './complete';
 import { magicLinks } from './tables';
 
 describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
@@ -240,6 +242,34 @@ describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
     const query = { customer_id: 'raced' };
     const { data } = await api.acme.client.ok(endpoints.listConnections, { query });
     expect(data).toHaveLength(1);
+  });
+
+  it('are used by the statement itself, whatever was looked at before', async () => {
+    const link = await create({ ...forSandbox, max_uses: 2 });
+    const caller: LinkCaller = {
+      orgId: api.acme.id,
+      tokenId: 'none',
+      expiresAt: new Date(),
+      customerId: null,
+      disabledFunctions: [],
+      enabledFunctions: [],
+      origins: null,
+      reinstall: null,
+      magicLinkId: link.id,
+    };
+    const made = { connectionId: 'none', integrationName: 'sandbox', requestId: 'none' };
+    const use = () => api.db.transaction((tx) => completeMagicLink(tx, caller, made));
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, use));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    expect(await read(link.id)).toMatchObject({ status: 'used', uses: 2 });
+
+    for (const closed of [sql`expires_at = now()`, sql`revoked_at = now()`]) {
+      await api.db.execute(
+        sql`update magic_links set uses = 0, revoked_at = null, expires_at = now() + interval '1 day' where id = ${link.id}`,
+      );
+      await api.db.execute(sql`update magic_links set ${closed} where id = ${link.id}`);
+      await expect(use()).rejects.toMatchObject({ code: expect.stringMatching(/^magic_link_/) });
+    }
   });
 
   it('stop at once when they are revoked, also for whoever has them open', async () => {
