@@ -183,3 +183,32 @@ test('every screen of the page is accessible, and speaks the language of the lin
   await magic.open((await api.magicLink({ language: 'ar' })).url);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
+
+test('from a mail: sent, read in the local mailbox, followed, connected', async ({
+  page,
+  api,
+  context,
+  stack,
+}) => {
+  const link = await api.magicLink({ integration_allow_list: ['sandbox'], language: 'de' });
+  await api.sendMagicLink(link.id, 'pat@example.com');
+  await expect.poll(() => api.timeline(link.id)).toContain('sent');
+  await page.goto(`${stack.apiUrl}/mail`);
+  await page.getByRole('link', { name: /Verbinden Sie Ihr System/ }).click();
+  const letter = page.frameLocator('iframe');
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    letter.getByRole('link', { name: 'Verbinden' }).first().click(),
+  ]);
+  const magic = new MagicPage(opened);
+  await magic.button('Weiter').click();
+  await magic.button('Sandbox verbinden').click();
+  await expect(magic.title('Sandbox ist verbunden')).toBeVisible();
+  expect(await api.timeline(link.id)).toEqual([
+    'created',
+    'sent',
+    'opened',
+    'started',
+    'connected',
+  ]);
+});

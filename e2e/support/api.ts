@@ -70,6 +70,10 @@ export class Api {
     return magic_link.timeline.map(({ type }) => type);
   }
 
+  async sendMagicLink(id: string, email: string): Promise<void> {
+    await this.call('POST', `/magic-links/${id}/send`, { email });
+  }
+
   async revoke(id: string): Promise<void> {
     await this.call('DELETE', `/magic-links/${id}`);
   }

@@ -263,7 +263,7 @@ describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
     expect(await read(link.id)).toMatchObject({ status: 'used', uses: 2 });
 
-    for (const closed of [sql`expires_at = now()`, sql`revoked_at = now()`]) {
+    for (const closed of [sql`revoked_at = now()`, sql`expires_at = now()`]) {
       await api.db.execute(
         sql`update magic_links set uses = 0, revoked_at = null, expires_at = now() + interval '1 day' where id = ${link.id}`,
       );
