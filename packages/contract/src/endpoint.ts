@@ -19,6 +19,7 @@ export type AuditAction =
   | 'auth_code.exchanged'
   | 'install.created'
   | 'install.claimed'
+  | 'connection.reinstalled'
   | 'connection.updated'
   | 'connection.deleted'
   | 'organization.updated'

@@ -2,7 +2,14 @@ import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import { events } from './tables';
 
-export type EventType = 'connection.created' | 'connection.deleted' | 'connection.error';
+export type EventType =
+  | 'connection.created'
+  | 'connection.reinstalled'
+  | 'connection.deleted'
+  | 'connection.error'
+  | 'connection-error.created'
+  | 'connection-error.updated'
+  | 'connection-error.deleted';
 
 export interface NewEvent {
   orgId: string;
