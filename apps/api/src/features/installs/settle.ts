@@ -11,16 +11,15 @@ export interface Settlement extends NewInstall {
   target: Target | undefined;
   /** The place that the system sends files to, where it does. */
   dropboxId?: string | undefined;
-  requestId: string;
 }
 
 /** Stores what was checked, as a new connection or in one that there is: all of it or nothing. */
 export async function settleInstall(
   tx: Db,
   keyring: Keyring,
-  { target, dropboxId, requestId, ...install }: Settlement,
+  { target, dropboxId, ...install }: Settlement,
 ): Promise<StoredInstall & { reinstalled: boolean }> {
-  const { caller } = install;
+  const { caller, requestId } = install;
   const stored = target
     ? await replaceCredentials(tx, keyring, { ...install, target })
     : await insertInstall(tx, keyring, install);

@@ -22,6 +22,7 @@ export interface NewInstall {
   checked: CheckedInstall;
   disabledFunctions: readonly Action[];
   codeSeconds: number;
+  requestId: string;
   /** When the credentials stop working unless they are renewed; and when to renew them in any case. */
   credentialsExpireAt?: Date | null;
   renewAt?: SQL | null;

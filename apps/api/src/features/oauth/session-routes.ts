@@ -218,7 +218,7 @@ async function requireClaimable(
   return row;
 }
 
-/** Whose connection the sign-in is for. The attempt stays as it is, so that it can be claimed after a choice. */
+/** Whose connection the sign-in is for. Where the customer has to choose first, the attempt waits. */
 async function claimTarget(
   db: Db,
   caller: LinkCaller,
@@ -234,5 +234,12 @@ async function claimTarget(
     integration_type: attempt.integrationType,
   });
   const checked = { definition: way.definition, account: attempt.account };
-  return chooseTarget(db, caller, checked, { target, existing });
+  try {
+    return await chooseTarget(db, caller, checked, { target, existing });
+  } catch (error) {
+    // Nobody can use what this sign-in yielded, so it is not kept.
+    if (error instanceof AppError && error.code === 'account_differs')
+      await cancelAttempt(db, caller, attempt.id);
+    throw error;
+  }
 }
