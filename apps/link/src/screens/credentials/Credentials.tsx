@@ -108,7 +108,8 @@ export default function Credentials() {
         {kept.length > 0 && (
           <details
             className={styles.kept}
-            open={kept.some(({ name }) => form.error(name) !== undefined)}
+            // What was refused may be among them.
+            open={words !== null || kept.some(({ name }) => form.error(name) !== undefined)}
           >
             <summary>{again.kept}</summary>
             <div className={styles.keptFields}>
