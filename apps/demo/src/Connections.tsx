@@ -101,7 +101,7 @@ function ConnectionRow({ connection, onReinstall }: RowProps) {
         )}
         <div className="actions">
           <button
-            className="button"
+            className="copy"
             type="button"
             aria-label={`Reinstall ${integration_display_name}`}
             onClick={onReinstall}

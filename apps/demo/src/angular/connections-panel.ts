@@ -69,7 +69,7 @@ import { ListStates } from './list-states';
                   }
                   <div class="actions">
                     <button
-                      class="button"
+                      class="copy"
                       type="button"
                       [attr.aria-label]="'Reinstall ' + item.integration_display_name"
                       (click)="reinstall(item.connection_id)"

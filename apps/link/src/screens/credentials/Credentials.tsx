@@ -43,6 +43,16 @@ export default function Credentials() {
       signInFailureWords(signIn, failure.code, system, organization.name) ??
       failureWords(messages, failure.code, system, organization.name));
   const hint = failure?.code === 'credentials_rejected' ? method.rejected_hint : undefined;
+  const ways = integration.auth_methods.length > 1 && (
+    <Methods
+      methods={integration.auth_methods}
+      chosen={method.id}
+      onChoose={(id) => {
+        form.forgetErrors();
+        chooseMethod(id);
+      }}
+    />
+  );
   return (
     <Screen
       title={reinstall ? again.title(system) : messages.credentials.title(system)}
@@ -85,16 +95,7 @@ export default function Credentials() {
             {again.about(named(reinstall.account_name), organization.name)}
           </p>
         )}
-        {integration.auth_methods.length > 1 && (
-          <Methods
-            methods={integration.auth_methods}
-            chosen={method.id}
-            onChoose={(id) => {
-              form.forgetErrors();
-              chooseMethod(id);
-            }}
-          />
-        )}
+        {!reinstall && ways}
         {method.kind === 'oauth' && <p className={styles.about}>{signIn.about(system)}</p>}
         {(method.description ?? links.about) !== undefined && (
           <p className={styles.about}>
@@ -105,7 +106,7 @@ export default function Credentials() {
         {asked.map((field) => (
           <FieldOf key={`${method.id}/${field.name}`} field={field} form={form} />
         ))}
-        {kept.length > 0 && (
+        {reinstall && (ways || kept.length > 0) && (
           <details
             className={styles.kept}
             // What was refused may be among them.
@@ -113,6 +114,7 @@ export default function Credentials() {
           >
             <summary>{again.kept}</summary>
             <div className={styles.keptFields}>
+              {ways}
               {kept.map((field) => (
                 <FieldOf key={`${method.id}/${field.name}`} field={field} form={form} />
               ))}
