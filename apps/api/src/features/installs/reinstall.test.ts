@@ -367,6 +367,9 @@ describe.each(testDatabaseKinds)('reinstalling on %s', (kind) => {
         const answer = await fresh({ ...shiphero('sim_full'), existing: 'reinstall' }, customer);
         expect(answer).toMatchObject({ status: 200, body: { reinstalled: false } });
       }
+      // Nor does one that nobody has exchanged count.
+      await install(api.acme, { ...shiphero('sim_full'), customerId: 'waits' });
+      expect(await fresh(shiphero('sim_full'), 'waits')).toMatchObject({ status: 200 });
       const other = await fresh(ups('A1B2C3'), 'one');
       expect(other).toMatchObject({ status: 200, body: { reinstalled: false } });
     });
