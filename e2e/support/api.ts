@@ -8,6 +8,11 @@ export interface ListedConnection {
   errors: { error_type: string; resource: string | null; message: string }[];
 }
 
+export interface Pair {
+  connection_id: string;
+  access_token: string;
+}
+
 /** What `curl` with the API key shows. */
 export class Api {
   constructor(private readonly stack: Stack) {}
@@ -86,9 +91,39 @@ export class Api {
     return access_token;
   }
 
-  async linkToken(): Promise<string> {
-    const { link_token } = await this.call<{ link_token: string }>('POST', '/link/token');
+  async linkToken(body?: {
+    customer_id?: string;
+    connection_id?: string;
+    allow_account_change?: boolean;
+  }): Promise<string> {
+    const { link_token } = await this.call<{ link_token: string }>('POST', '/link/token', body);
     return link_token;
+  }
+
+  /** A connection as a customer made it some time ago, with its token. */
+  async connect(
+    install: {
+      integration_name: string;
+      credentials: Record<string, string>;
+      [more: string]: unknown;
+    },
+    customer?: string,
+  ): Promise<Pair> {
+    const token = await this.linkToken(
+      customer === undefined ? undefined : { customer_id: customer },
+    );
+    const response = await fetch(`${this.stack.apiUrl}/link/session/installs`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(install),
+    });
+    const { auth_code } = (await response.json()) as { auth_code: string };
+    return this.pairOf(auth_code);
+  }
+
+  /** What a backend gets for an auth code. */
+  pairOf(authCode: string): Promise<Pair> {
+    return this.call<Pair>('POST', '/link/exchange', { auth_code: authCode });
   }
 
   private async call<Reply>(method: string, path: string, body?: unknown): Promise<Reply> {

@@ -9,7 +9,11 @@ export interface InstallRequest {
   credentials: Record<string, string>;
   dropbox_id?: string;
   disabled_functions: string[];
+  existing?: ExistingChoice;
 }
+
+/** What to do about an account that the customer has connected already. */
+export type ExistingChoice = 'reinstall' | 'add';
 
 /** What an install ended in, with the id of the call that did it. */
 export interface Connected extends InstallReply {

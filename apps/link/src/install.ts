@@ -1,6 +1,6 @@
 import { toAction } from '@trackstar-link/contract/actions';
 import { CallFailed } from './api';
-import { createInstall, type InstallRequest } from './api-install';
+import { createInstall, type ExistingChoice, type InstallRequest } from './api-install';
 import { bridge } from './host';
 import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
@@ -30,8 +30,14 @@ function disabledActions(names: readonly string[]) {
   return names.map(toAction).filter((action) => action !== undefined);
 }
 
-/** Connects the chosen integration, and tells the host once when it is done. */
-export async function connect(credentials: Record<string, string>): Promise<void> {
+/**
+ * Connects the chosen integration, and tells the host once when it is done. `existing`: what the customer
+ * chose for an account that is connected already.
+ */
+export async function connect(
+  credentials: Record<string, string>,
+  existing?: ExistingChoice,
+): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
   if (!integration || methodId === null) return;
   const dropbox = shownDropbox(useSession.getState());
@@ -43,6 +49,7 @@ export async function connect(credentials: Record<string, string>): Promise<void
     credentials,
     ...(dropbox && { dropbox_id: dropbox.dropbox_id }),
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
+    ...(existing && { existing }),
   };
   const attempt = { integrationName: integration.integration_name, authMethod: methodId };
   startChecking();

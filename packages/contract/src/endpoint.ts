@@ -31,6 +31,7 @@ export type AuditAction =
   | 'magic_link.connected'
   | 'access_token.shown'
   | 'install.claimed'
+  | 'connection.reinstalled'
   | 'connection.updated'
   | 'connection.deleted'
   | 'organization.updated'

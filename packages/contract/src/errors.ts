@@ -124,9 +124,20 @@ export const errorKinds = {
     status: 400,
     message: 'This auth code has already been exchanged. Each one works once.',
   },
-  reinstall_unavailable: {
+  account_differs: {
     status: 422,
-    message: 'Reinstalling by connection_id is not available in this version.',
+    message:
+      'These credentials belong to another account than the connection does. Nothing was changed.',
+  },
+  account_already_connected: {
+    status: 409,
+    message:
+      'This customer has connected this account already. Send existing: "reinstall" to renew that connection, or "add" to make another one.',
+  },
+  connection_changed: {
+    status: 409,
+    message:
+      'The connection was given new credentials in the meantime. Try again if these should replace them.',
   },
   idempotency_key_invalid: { status: 400, message: 'Idempotency-Key takes 1 to 255 characters.' },
   idempotency_key_reused: {
@@ -263,6 +274,8 @@ export interface ErrorBody {
   detail?: ErrorDetail;
   /** The id that was not found. */
   id?: string;
+  /** Names of two accounts that should be one, or are: the connection's, and the credentials'. */
+  accounts?: { connected: string | null; given: string | null };
   retry_after_seconds?: number;
   request_id?: string;
 }

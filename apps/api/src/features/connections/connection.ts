@@ -24,6 +24,8 @@ export type VisibleRow = Omit<
   | 'sealedAccessToken'
   | 'accessTokenHash'
   | 'credentialsVersion'
+  | 'reinstalls'
+  | 'initialSyncDue'
   | 'credentialsExpireAt'
   | 'renewAt'
   | 'renewalBy'

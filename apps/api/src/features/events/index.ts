@@ -4,8 +4,12 @@ import { events } from './tables';
 
 export type EventType =
   | 'connection.created'
+  | 'connection.reinstalled'
   | 'connection.deleted'
   | 'connection.error'
+  | 'connection-error.created'
+  | 'connection-error.updated'
+  | 'connection-error.deleted'
   | 'install.failed'
   | 'magic-link.opened'
   | 'magic-link.failed'

@@ -16,7 +16,8 @@ import { disabledActions, type OrganizationRow } from '../organizations';
 import { checkInstall, type InstallRequest } from './check';
 import { selectInstalls } from './pending';
 import { pickLanguage, toLinkSession } from './session';
-import { storeInstall } from './store';
+import { settleInstall } from './settle';
+import { chooseTarget, requireSystemOf, storedCredentials, targetOf } from './target';
 
 export interface InstallServices extends Pick<
   AppContext,
@@ -56,6 +57,7 @@ function widgetRoutes(services: InstallServices): Route[] {
       await refuseUsedLinkToken(db, caller);
       const offers = await offersOf(db, caller);
       const hasApp = await services.oauthApps.known(caller.orgId);
+      const target = await targetOf(db, caller);
       return toLinkSession(caller, await organization(caller.orgId), {
         hasApp,
         offers,
@@ -63,48 +65,63 @@ function widgetRoutes(services: InstallServices): Route[] {
         publicUrl: config.publicUrl,
         language: pickLanguage(request.language),
         legal: config.legal,
+        reinstall: target && { ...target, stored: storedCredentials(keyring, target) },
       });
     }),
 
-    route(endpoints.createInstall, async ({ body, caller, db, request, emit }) => {
-      await refuseUsedLinkToken(db, caller);
-      const disabledFunctions = [
-        ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
-      ];
-      const org = await organization(caller.orgId);
-      const disabled = [
-        ...disabledActions(org, body.integration_type, caller.enabledFunctions),
-        ...disabledFunctions,
-      ];
-      await requireOffered(db, caller, chosen(body), disabled);
-      const inbox = await givenInbox(body, caller, db);
-      const checked = await checkInstall(body, {
-        disabled,
-        transport: egress,
-        sftp,
-        ...(inbox && { inbox }),
-        traffic,
-        baseUrl: (definition) => simulatorUrl(config, definition),
-        signal: request.signal,
-        emit,
-      }).catch((error: unknown) => noteAndThrow(database.orm, caller, body, error));
-      emit('stage', { stage: 'saving' });
-      const { authCode } = await storeInstall(database.orm, keyring, {
-        caller,
-        checked,
-        disabledFunctions,
-        codeSeconds: config.authCodeSeconds,
-        requestId: request.id,
-        dropboxId: body.dropbox_id,
-      });
-      return {
-        auth_code: authCode,
-        integration_name: checked.definition.id,
-        integration_type: checked.definition.type,
-        permissions: checked.permissions,
-        account: checked.account,
-      };
-    }),
+    route(
+      endpoints.createInstall,
+      async ({ body, caller, db, request, emit }) => {
+        await refuseUsedLinkToken(db, caller);
+        const { existing, ...given } = body;
+        // Before the check: whatever happens to the connection meanwhile is noticed at the end.
+        const named = await targetOf(db, caller);
+        requireSystemOf(named, body);
+        const disabledFunctions = [
+          ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
+        ];
+        const org = await organization(caller.orgId);
+        const disabled = [
+          ...disabledActions(org, body.integration_type, caller.enabledFunctions),
+          ...disabledFunctions,
+          ...(named?.disabledFunctions ?? []),
+        ];
+        await requireOffered(db, caller, chosen(given), disabled);
+        const inbox = await givenInbox(given, caller, db);
+        const checked = await checkInstall(given, {
+          disabled,
+          transport: egress,
+          sftp,
+          ...(inbox && { inbox }),
+          traffic,
+          baseUrl: (definition) => simulatorUrl(config, definition),
+          signal: request.signal,
+          emit,
+        }).catch((error: unknown) => noteAndThrow(database.orm, caller, given, error));
+        const target = await chooseTarget(db, caller, checked, { target: named, existing });
+        emit('stage', { stage: 'saving' });
+        const { authCode, reinstalled } = await database.orm.transaction((tx) =>
+          settleInstall(tx, keyring, {
+            caller,
+            checked,
+            target,
+            disabledFunctions,
+            codeSeconds: config.authCodeSeconds,
+            dropboxId: body.dropbox_id,
+            requestId: request.id,
+          }),
+        );
+        return {
+          auth_code: authCode,
+          integration_name: checked.definition.id,
+          integration_type: checked.definition.type,
+          permissions: checked.permissions,
+          account: checked.account,
+          reinstalled,
+        };
+      },
+      { auditsItself: true },
+    ),
   ];
 }
 

@@ -2,13 +2,11 @@ import { authCodePrefix, type Action } from '@trackstar-link/contract';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Keyring } from '../../platform/crypto/keyring';
 import { newId, newSecret, sha256 } from '../../platform/crypto/secrets';
-import type { Db, Orm } from '../../platform/db/connect';
+import type { Db } from '../../platform/db/connect';
 import type { LinkCaller } from '../../platform/http/route';
 import { connectionErrors, connections, missingPermissions } from '../connections';
-import { connectDropbox } from '../dropboxes';
 import { writeEvent } from '../events';
 import { completeLinkToken } from '../link-tokens';
-import { completeMagicLink } from '../magic-links';
 import { mint } from './activate';
 import type { CheckedInstall } from './check';
 import { authCodes } from './tables';
@@ -22,39 +20,21 @@ export interface StoredInstall {
   authCode: string | null;
 }
 
-/**
- * The whole install in one transaction: the link token's one use, the pending connection with its
- * encrypted credentials, what the account refused, and the auth code. All of it or nothing.
- */
-export function storeInstall(
-  orm: Orm,
-  keyring: Keyring,
-  install: NewInstall,
-): Promise<StoredInstall> {
-  return orm.transaction(async (tx) => {
-    const stored = await insertInstall(tx, keyring, install);
-    const { caller, dropboxId } = install;
-    if (dropboxId !== undefined) {
-      await connectDropbox(tx, caller, dropboxId, stored.connectionId);
-    }
-    return stored;
-  });
-}
-
 export interface NewInstall {
   caller: LinkCaller;
   checked: CheckedInstall;
   disabledFunctions: readonly Action[];
   codeSeconds: number;
   requestId: string;
-  /** The place that the system sends files to, where it does. */
-  dropboxId?: string | undefined;
   /** When the credentials stop working unless they are renewed; and when to renew them in any case. */
   credentialsExpireAt?: Date | null;
   renewAt?: SQL | null;
 }
 
-/** For a caller that has more to do in the same transaction. */
+/**
+ * A new connection, in the transaction that the caller has begun: the link token's one use, the pending
+ * connection with its encrypted credentials, what the account refused, and the auth code.
+ */
 export async function insertInstall(
   tx: Db,
   keyring: Keyring,
@@ -117,7 +97,7 @@ function activeNow(keyring: Keyring, orgId: string, connectionId: string) {
 /** As the exchange does for other connections, in the transaction that makes this one. */
 async function announce(
   tx: Db,
-  { caller, checked, requestId }: NewInstall,
+  { caller, checked }: NewInstall,
   connectionId: string,
 ): Promise<void> {
   const { id, type } = checked.definition;
@@ -127,10 +107,9 @@ async function announce(
     type: 'connection.created',
     data: { integration_name: id, integration_type: type, customer_id: caller.customerId },
   });
-  await completeMagicLink(tx, caller, { connectionId, integrationName: id, requestId });
 }
 
 /** By the database's clock, which alone decides expiry. */
-function inSeconds(seconds: number) {
+export function inSeconds(seconds: number) {
   return sql`now() + make_interval(secs => ${seconds})`;
 }

@@ -199,6 +199,7 @@ describe.each(testDatabaseKinds)('magic links on %s', (kind) => {
     expect(audited.map(({ action }) => action).sort()).toEqual([
       'access_token.shown',
       'connection.updated',
+      'install.created',
       'magic_link.connected',
     ]);
   });

@@ -1,10 +1,11 @@
 import { endpoints } from '@trackstar-link/contract';
 import { startSimulators } from '@trackstar-link/simulators';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
 import { TestBrowser } from '../../testing/browser';
 import { secretOf } from '../../testing/magic-links';
-import { startTestApi, type TestApi } from '../../testing/test-api';
+import { connect, startTestApi, type TestApi } from '../../testing/test-api';
 
 /** Ways to connect other than by typing credentials. */
 describe.each(testDatabaseKinds)('a magic link on %s', (kind) => {
@@ -60,6 +61,55 @@ describe.each(testDatabaseKinds)('a magic link on %s', (kind) => {
         { type: 'connected', connection_id: connection?.connection_id },
       ],
     });
+  });
+
+  it('gives a connection new credentials, and leaves it what it is', async () => {
+    const shiphero = (refresh_token: string) => ({
+      integration_name: 'shiphero',
+      credentials: { refresh_token },
+    });
+    const before = await connect(api.acme, {
+      ...shiphero('sim_no_orders_scope'),
+      customerId: 'again',
+    });
+    const { connection_id } = before;
+    const link = await begin({ connection_id });
+    const { mode, integrations } = await link.session.ok(endpoints.getLinkSession);
+    expect(mode).toBe('reinstall');
+    expect(integrations.map(({ integration_name }) => integration_name)).toEqual(['shiphero']);
+    const other = { integration_name: 'shipstation', credentials: { api_key: 'x' } };
+    expect(await link.session.call(endpoints.createInstall, { body: other })).toMatchObject({
+      status: 422,
+    });
+    const reply = await link.session.ok(endpoints.createInstall, { body: shiphero('sim_full') });
+    expect(reply).toMatchObject({ auth_code: null, reinstalled: true });
+
+    const again = await connectionsOf('again');
+    expect(again).toMatchObject([{ connection_id, errors: [] }]);
+    const { access_token } = await api.acme.client.ok(endpoints.getAccessToken, {
+      params: { connection_id },
+    });
+    expect(access_token).toBe(before.access_token);
+    const { status, timeline } = await link.read();
+    expect({ status, last: timeline.at(-1) }).toMatchObject({
+      status: 'used',
+      last: { type: 'connected', connection_id },
+    });
+    const { rows } = await api.db.execute(
+      sql`select 1 from auth_codes where connection_id = ${connection_id} and used_at is null`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('goes with the connection that it is for', async () => {
+    const { connection_id, access_token } = await connect(api.acme);
+    const link = await begin({ connection_id });
+    await api.acme.client.withAccessToken(access_token).ok(endpoints.deleteConnection);
+    expect(
+      await link.session.call(endpoints.createInstall, {
+        body: { integration_name: 'sandbox', credentials: {} },
+      }),
+    ).toMatchObject({ status: 404 });
   });
 
   it('that was revoked while somebody signed in yields nothing', async () => {

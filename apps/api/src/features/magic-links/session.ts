@@ -35,11 +35,16 @@ export async function requireOffered(
 }
 
 export function isOffered(
-  link: Pick<LinkRow, 'integrationType' | 'allowList' | 'blockList' | 'withEndpoints'>,
+  link: Pick<
+    LinkRow,
+    'integrationType' | 'allowList' | 'blockList' | 'withEndpoints' | 'connectionId'
+  >,
   definition: IntegrationDefinition,
   disabled: readonly Action[],
 ): boolean {
-  const { allowList, blockList, withEndpoints } = link;
+  const { allowList, blockList, withEndpoints, connectionId } = link;
+  // Its system is the connection's, which the link token names.
+  if (connectionId !== null) return true;
   if (definition.type !== link.integrationType || blockList.includes(definition.id)) return false;
   // Made-up data is for those who ask for it by name.
   if (allowList.length > 0 || definition.sandbox) return allowList.includes(definition.id);

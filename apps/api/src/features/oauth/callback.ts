@@ -2,6 +2,7 @@ import { errorKinds, type ErrorCode } from '@trackstar-link/contract';
 import { integrations } from '@trackstar-link/integrations';
 import {
   IntegrationFailure,
+  accountName,
   explained,
   passSignIn,
   type CallbackParams,
@@ -23,7 +24,6 @@ import {
   type AttemptRow,
 } from './attempts';
 import { signInContext, type OAuthParts } from './services';
-import { accountName } from './view';
 
 /** Everything that talks to the vendor on the way back ends by then. */
 const deadlineMs = 30_000;

@@ -14,6 +14,7 @@ export interface AppErrorOptions {
   detail?: ErrorDetail;
   /** The id that was not found. */
   id?: string;
+  accounts?: ErrorBody['accounts'];
   retryAfterSeconds?: number;
   /** Written to the audit log although the call failed. */
   audit?: { action: AuditAction | 'auth_code.reused'; target: string };
@@ -48,13 +49,14 @@ export class AppError extends Error {
   /** The superset body that every error of the API has. */
   toBody(requestId: string): ErrorBody {
     const kind = errorKinds[this.code];
-    const { detail, id, retryAfterSeconds } = this.options;
+    const { detail, id, accounts, retryAfterSeconds } = this.options;
     return {
       error: this.publicMessage,
       origin: 'origin' in kind ? kind.origin : 'trackstar',
       code: this.code,
       ...(detail && { detail }),
       ...(id !== undefined && { id }),
+      ...(accounts && { accounts }),
       ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
       request_id: requestId,
     };
