@@ -11,8 +11,10 @@ import { createRotation, type Rotation } from './features/encryption-keys';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { magicLinkRoutes } from './features/magic-links';
 import { createOAuthApps, oauthAppRoutes } from './features/oauth-apps';
 import { oauthRoutes } from './features/oauth';
+import { mailboxRoutes } from './features/mailbox';
 import { organizationRoutes, readOrganization } from './features/organizations';
 import { referenceRoutes } from './features/reference';
 import { systemRoutes } from './features/system';
@@ -29,6 +31,7 @@ import {
 import { createRateLimits } from './platform/http/rate-limits';
 import type { Route } from './platform/http/route';
 import { logFinished } from './platform/http/finished';
+import { createMails, type Mails } from './platform/mail';
 import { createMetrics } from './platform/metrics';
 import { version } from './version';
 
@@ -43,6 +46,7 @@ export interface ApiServer {
   readonly listener: RequestListener;
   readonly rotation: Rotation;
   readonly vendorSessions: VendorSessions;
+  readonly mails: Mails;
   /** From now on /readyz answers 503 and connections are not kept alive. */
   drain(): void;
 }
@@ -62,10 +66,12 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const oauthApps = createOAuthApps({ db, keyring, config });
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
+  const mails = createMails(context);
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
+    ...magicLinkRoutes({ ...context, mails, linkTokens, organization }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
@@ -74,6 +80,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
     ...organizationRoutes(context),
     ...apiKeyRoutes(),
+    ...mailboxRoutes(context),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),
     ...systemRoutes({ database, jobs, metrics, isStopping }),
     ...referenceRoutes({ publicUrl: config.publicUrl, version }),
@@ -113,6 +120,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     listener: createApp(routes, services, { trustProxy: config.trustProxy }),
     rotation,
     vendorSessions,
+    mails,
     drain: () => {
       stopping = true;
     },

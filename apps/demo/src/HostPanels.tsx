@@ -33,7 +33,7 @@ export function HostPanels({ host }: { host: Host }) {
         <ReceivedPanel received={received} onReload={reloadReceived} />
         <EventLog entries={entries} />
       </div>
-      <Connections connections={connections} onReload={reloadConnections} />
+      <Connections host={host} connections={connections} onReload={reloadConnections} />
       <TestCredentialsPanel />
       <footer className="muted small">
         Acme Operations is made up: it stands for your product.

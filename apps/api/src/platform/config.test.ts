@@ -32,9 +32,25 @@ it('starts from nothing outside production', () => {
     vendors: 'simulators',
     logLevel: 'info',
     authCodeSeconds: 600,
+    smtp: undefined,
     legal: { termsUrl: undefined, privacyUrl: undefined },
     oauthApps: new Map(),
   });
+});
+
+it('takes a mail server with a sender, and neither without the other', () => {
+  const env = { SMTP_URL: 'smtps://link:pa55word@mail.example.com', MAIL_FROM: 'link@example.com' };
+  expect(load(env).smtp?.from).toBe('link@example.com');
+  expect(inspect(load(env).smtp)).not.toContain('pa55word');
+  expect(() => load({ SMTP_URL: env.SMTP_URL })).toThrow('MAIL_FROM');
+  for (const faulty of [
+    { ...env, SMTP_URL: 'https://link:pa55word@mail.example.com' },
+    { ...env, MAIL_FROM: 'Acme <link@example.com>' },
+    { ...env, MAIL_FROM: 'a@example.com, b@example.com' },
+  ]) {
+    expect(() => load(faulty)).toThrow(ConfigError);
+    expect(() => load(faulty)).not.toThrow('pa55word');
+  }
 });
 
 it('reads OAuth apps of any integration, and misses no half of one', () => {

@@ -61,6 +61,8 @@ export interface TestApiOptions {
   keyring?: Keyring;
   /** Takes files by SFTP, at a port of its own: `config.sftpInbound` tells which. */
   inbound?: Parameters<typeof openInboundPort>[2];
+  /** Works on its queues, without much waiting: mails go out. */
+  work?: boolean;
 }
 
 /** A whole API on a real port and a database of its own. */
@@ -91,7 +93,7 @@ export async function startTestApi(
     level: 'info',
     destination: { write: (line: string) => void (logged += line) },
   });
-  const jobs = await startJobs(database.database, logger);
+  const jobs = await startJobs(database.database, logger, options.work ? { pollMs: 20 } : {});
   const server = createApiServer(
     {
       config,
@@ -104,6 +106,7 @@ export async function startTestApi(
     },
     { assets: { ...noAssets(), ...options.assets }, adminToken, addKey: options.addKey },
   );
+  if (options.work) await server.mails.start();
   port.serve(server.listener);
   inbound?.serve({
     hostKey: async () => (await readHostKey(db, keyring)).privateKey,
@@ -166,9 +169,10 @@ export async function install(organization: TestOrganization, options: InstallOp
   const { link_token } = await organization.client.ok(endpoints.createLinkToken, {
     ...(customerId !== undefined && { body: { customer_id: customerId } }),
   });
-  return organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
+  const reply = await organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
     body: { integration_name: 'sandbox', credentials: {}, ...body },
   });
+  return { ...reply, auth_code: String(reply.auth_code) };
 }
 
 /** The whole way: install and exchange. */

@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TrackstarLink } from '@trackstar/angular-trackstar-link';
 import { listConnections } from '../backend';
+import { HostState } from './host-state';
 import { injectList } from './list';
 import { ListStates } from './list-states';
 
@@ -65,6 +67,16 @@ import { ListStates } from './list-states';
                       <div class="small muted">{{ error.message }}</div>
                     }
                   }
+                  <div class="actions">
+                    <button
+                      class="copy"
+                      type="button"
+                      [attr.aria-label]="'Reinstall ' + item.integration_display_name"
+                      (click)="reinstall(item.connection_id)"
+                    >
+                      Reinstall
+                    </button>
+                  </div>
                 </td>
               </tr>
             }
@@ -75,6 +87,11 @@ import { ListStates } from './list-states';
   `,
 })
 export class ConnectionsPanel {
+  private reinstalled: string | undefined;
+  private readonly link = inject(TrackstarLink).create({
+    ...inject(HostState).callbacks('reinstall', () => this.reinstalled),
+    buttonId: 'reinstall',
+  });
   private readonly connections = injectList(listConnections);
   protected readonly list = this.connections.list;
   protected readonly reload = this.connections.reload;
@@ -82,5 +99,9 @@ export class ConnectionsPanel {
     const list = this.list();
     return list.state === 'ready' ? [...list.items].reverse() : [];
   });
+  protected reinstall(connectionId: string): void {
+    this.reinstalled = connectionId;
+    this.link.open();
+  }
   protected readonly inWords = (time: string) => new Date(time).toLocaleString();
 }

@@ -24,6 +24,8 @@ export type VisibleRow = Omit<
   | 'sealedAccessToken'
   | 'accessTokenHash'
   | 'credentialsVersion'
+  | 'reinstalls'
+  | 'initialSyncDue'
   | 'credentialsExpireAt'
   | 'renewAt'
   | 'renewalBy'
@@ -46,7 +48,12 @@ export interface ErrorRow {
 export function availableActions(
   connection: Pick<
     ConnectionRow,
-    'integrationName' | 'integrationType' | 'authMethod' | 'permissions' | 'disabledFunctions'
+    | 'integrationName'
+    | 'integrationType'
+    | 'authMethod'
+    | 'permissions'
+    | 'disabledFunctions'
+    | 'enabledFunctions'
   >,
   organization: Pick<OrganizationRow, 'disabledFunctions'>,
 ): Action[] {
@@ -56,7 +63,7 @@ export function availableActions(
     methodId: connection.authMethod,
     permissions: connection.permissions,
     disabledActions: [
-      ...disabledActions(organization, connection.integrationType),
+      ...disabledActions(organization, connection.integrationType, connection.enabledFunctions),
       ...connection.disabledFunctions,
     ],
   });

@@ -7,4 +7,5 @@ export {
 } from './connection';
 export { selectConnection, useAccessToken } from './queries';
 export { connectionRoutes } from './routes';
+export { settleErrors } from './settle-errors';
 export { connectionErrors, connections } from './tables';

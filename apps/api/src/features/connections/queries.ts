@@ -25,6 +25,8 @@ const {
   sealedAccessToken,
   accessTokenHash,
   credentialsVersion,
+  reinstalls,
+  initialSyncDue,
   credentialsExpireAt,
   renewAt,
   renewalBy,

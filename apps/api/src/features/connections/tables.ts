@@ -1,4 +1,4 @@
-import type { Action, IntegrationType, Permission } from '@trackstar-link/contract';
+import type { Action, IntegrationType, Permission, ReadAction } from '@trackstar-link/contract';
 import type { Account } from '@trackstar-link/integrations/kit';
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from '../../platform/db/columns';
@@ -21,6 +21,8 @@ export const connections = pgTable(
     sealedCredentials: text('sealed_credentials').notNull(),
     /** Rises with each renewal: whoever writes says which version it replaces. */
     credentialsVersion: integer('credentials_version').notNull().default(0),
+    /** Rises with each reinstall: of two at once, the second finds another number than it read. */
+    reinstalls: integer('reinstalls').notNull().default(0),
     /** When the credentials stop working unless they are renewed; null: never. */
     credentialsExpireAt: instant('credentials_expire_at'),
     /** When they should be renewed although nobody needs them, lest the right to renew lapses. */
@@ -35,6 +37,10 @@ export const connections = pgTable(
     account: jsonb('account').$type<Account>(),
     permissions: jsonb('permissions').$type<Permission[]>().notNull(),
     disabledFunctions: jsonb('disabled_functions').$type<Action[]>().notNull().default([]),
+    /** Usable although the organization disabled them. */
+    enabledFunctions: jsonb('enabled_functions').$type<Action[]>().notNull().default([]),
+    /** Reads that a reinstall has opened, and whose history nobody has fetched yet. */
+    initialSyncDue: jsonb('initial_sync_due').$type<ReadAction[]>().notNull().default([]),
     webhooksDisabled: boolean('webhooks_disabled').notNull().default(false),
     timesUsed: integer('times_used').notNull().default(0),
     lastUsed: instant('last_used'),
@@ -47,6 +53,7 @@ export const connections = pgTable(
       table.createdAt,
       table.id,
     ),
+    index('connections_org_id_customer_id').on(table.orgId, table.customerId),
     index('connections_pending_until').on(table.pendingUntil),
     index('connections_renew_at').on(table.renewAt),
   ],

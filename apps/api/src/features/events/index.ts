@@ -2,11 +2,23 @@ import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import { events } from './tables';
 
-export type EventType = 'connection.created' | 'connection.deleted' | 'connection.error';
+export type EventType =
+  | 'connection.created'
+  | 'connection.reinstalled'
+  | 'connection.deleted'
+  | 'connection.error'
+  | 'connection-error.created'
+  | 'connection-error.updated'
+  | 'connection-error.deleted'
+  | 'install.failed'
+  | 'magic-link.opened'
+  | 'magic-link.failed'
+  | 'magic-link.completed';
 
 export interface NewEvent {
   orgId: string;
-  connectionId: string;
+  /** Null for what concerns no connection, or none yet. */
+  connectionId: string | null;
   type: EventType;
   data: Record<string, unknown>;
 }
