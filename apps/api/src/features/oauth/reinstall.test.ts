@@ -67,7 +67,7 @@ describe.each(testDatabaseKinds)('signing in again at the system on %s', (kind) 
     expect(await exchange(claimed)).toMatchObject({ connection_id, access_token });
     const row = await rowOf(connection_id);
     expect(row?.sealedCredentials).not.toBe(old?.sealedCredentials);
-    expect(row?.initialSyncDue).toEqual(['get_orders']);
+    expect(row?.initialSyncDue).toEqual(['get_orders', 'get_shipments']);
     const { rows } = await api.db.execute<{ lives: boolean; renews: boolean }>(sql`
       select credentials_expire_at > now() + interval '50 minutes' as lives,
         renew_at > now() + interval '14 days' as renews
