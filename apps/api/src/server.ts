@@ -8,6 +8,7 @@ import { writeAudit } from './features/audit';
 import { connectionRoutes } from './features/connections';
 import { dropboxRoutes } from './features/dropboxes';
 import { createRotation, type Rotation } from './features/encryption-keys';
+import { createHealthWorker, type HealthWorker } from './features/health';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
@@ -46,6 +47,7 @@ export interface ApiServer {
   readonly rotation: Rotation;
   readonly vendorSessions: VendorSessions;
   readonly mails: Mails;
+  readonly health: HealthWorker;
   /** From now on /readyz answers 503 and connections are not kept alive. */
   drain(): void;
 }
@@ -66,6 +68,14 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const mails = createMails(context);
+  const health = createHealthWorker({
+    orm: db,
+    logger,
+    vendorSessions,
+    organization,
+    intervalSeconds: config.healthIntervalSeconds,
+    afterwards: async () => undefined,
+  });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
@@ -119,6 +129,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     rotation,
     vendorSessions,
     mails,
+    health,
     drain: () => {
       stopping = true;
     },

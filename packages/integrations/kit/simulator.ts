@@ -15,6 +15,8 @@ export interface SimulatorOptions {
   wait?: Wait;
   /** Calls our server as the system's own server does; where left out, nobody can be reached. */
   send?: (request: Request) => Promise<Response>;
+  /** Credentials that do not work any more: their account has turned them off. */
+  revoked?: ReadonlySet<string>;
 }
 
 export type ExpectedOutcome =

@@ -1,0 +1,1 @@
+export { createHealthWorker, type HealthWorker } from './worker';
