@@ -8,7 +8,13 @@ import { writeAudit } from './features/audit';
 import { connectionRoutes } from './features/connections';
 import { dropboxRoutes } from './features/dropboxes';
 import { createRotation, type Rotation } from './features/encryption-keys';
-import { createHealthWorker, type HealthWorker } from './features/health';
+import {
+  createHealthWorker,
+  healthMail,
+  mailAboutErrors,
+  mailKind as healthMailKind,
+  type HealthWorker,
+} from './features/health';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
@@ -68,13 +74,14 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const mails = createMails(context);
+  mails.register(healthMailKind, healthMail(db));
   const health = createHealthWorker({
     orm: db,
     logger,
     vendorSessions,
     organization,
     intervalSeconds: config.healthIntervalSeconds,
-    afterwards: async () => undefined,
+    afterwards: async () => void (await mailAboutErrors(db, mails)),
   });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
@@ -86,7 +93,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
-    ...organizationRoutes(context),
+    ...organizationRoutes({ config, mailsConfigured: mails.configured }),
     ...apiKeyRoutes(),
     ...mailboxRoutes(context),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),

@@ -38,6 +38,8 @@ export interface TestCredentials {
 export interface SimulatorModule {
   createSimulator(options?: SimulatorOptions): Simulator;
   testCredentials: readonly TestCredentials[];
+  /** Heeds `revoked`: what was typed can be turned off, as a customer may in the system. */
+  revocable?: true;
 }
 
 /** The outcome in words, for lists of test credentials. */

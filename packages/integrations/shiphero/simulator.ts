@@ -10,6 +10,7 @@ import {
 import { account, collections, customers } from './fixtures';
 
 export { testCredentials } from './test-credentials';
+export const revocable = true;
 
 const known = ['sim_full', 'sim_no_orders_scope', 'sim_busy', 'sim_throttled', 'sim_garbage'];
 /** Accounts with everything in them, as many as a test wants. */

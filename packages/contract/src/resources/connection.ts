@@ -8,9 +8,11 @@ import {
   Timestamp,
 } from './common';
 
+export const ConnectionErrorType = z.enum(['invalid_credentials', 'missing_permission']);
+
 export const ConnectionError = z
   .object({
-    error_type: z.enum(['invalid_credentials', 'missing_permission']),
+    error_type: ConnectionErrorType,
     resource: z.string().nullable().describe('Null when every resource is affected.'),
     message: z.string(),
     error_message: z.string(),
