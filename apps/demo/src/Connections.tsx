@@ -46,6 +46,18 @@ export function Connections({ connections, onReload }: ConnectionsProps) {
   );
 }
 
+/** Without its credentials nothing works; without a permission one thing does not. */
+function Health({ errors }: Pick<Connection, 'errors'>) {
+  if (errors.some(({ error_type }) => error_type === 'invalid_credentials')) {
+    return <Status kind="failed">Disconnected</Status>;
+  }
+  return (
+    <Status kind="warning">
+      {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
+    </Status>
+  );
+}
+
 function ConnectionRow({ connection }: { connection: Connection }) {
   const { connection_id, integration_display_name, customer_id, created_at, errors } = connection;
   return (
@@ -67,9 +79,7 @@ function ConnectionRow({ connection }: { connection: Connection }) {
           <Status kind="granted">OK</Status>
         ) : (
           <>
-            <Status kind="warning">
-              {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
-            </Status>
+            <Health errors={errors} />
             {errors.map(({ message }, index) => (
               <div className="small muted" key={index}>
                 {message}

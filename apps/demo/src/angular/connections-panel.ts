@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import { listConnections } from '../backend';
+import { listConnections, type Connection } from '../backend';
 import { injectList } from './list';
 import { ListStates } from './list-states';
 
@@ -52,6 +52,13 @@ import { ListStates } from './list-states';
                       </svg>
                       OK
                     </span>
+                  } @else if (isBroken(item)) {
+                    <span class="status failed">
+                      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M6 6 14 14 M14 6 6 14" />
+                      </svg>
+                      Disconnected
+                    </span>
                   } @else {
                     <span class="status warning">
                       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -61,9 +68,9 @@ import { ListStates } from './list-states';
                         item.errors.length === 1 ? '1 problem' : item.errors.length + ' problems'
                       }}
                     </span>
-                    @for (error of item.errors; track $index) {
-                      <div class="small muted">{{ error.message }}</div>
-                    }
+                  }
+                  @for (error of item.errors; track $index) {
+                    <div class="small muted">{{ error.message }}</div>
                   }
                 </td>
               </tr>
@@ -82,5 +89,7 @@ export class ConnectionsPanel {
     const list = this.list();
     return list.state === 'ready' ? [...list.items].reverse() : [];
   });
+  protected readonly isBroken = ({ errors }: Connection) =>
+    errors.some(({ error_type }) => error_type === 'invalid_credentials');
   protected readonly inWords = (time: string) => new Date(time).toLocaleString();
 }
