@@ -50,6 +50,10 @@ export class Api {
     await this.call('PATCH', '/organization', body);
   }
 
+  async checkConnection(id: string): Promise<void> {
+    await this.call('POST', `/connections/${id}/check`);
+  }
+
   async linkToken(): Promise<string> {
     const { link_token } = await this.call<{ link_token: string }>('POST', '/link/token');
     return link_token;

@@ -30,7 +30,6 @@ export async function measureHealth({ startWorker, seed, makeDue, simulators }) 
     const early = await check(first);
     const all = await check(connections);
     for (let account = 0; account < brokenOnes; account += 1) await revoke(simulators, account);
-    // By now all of them have been checked about as recently: the order is that of their ids.
     const broken = await check(brokenOnes);
     await worker.stop();
     return [...rows({ early, all }), brokenRow(broken)];

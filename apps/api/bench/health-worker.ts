@@ -1,4 +1,5 @@
 import { createTraffic } from '@trackstar-link/integrations/kit';
+import { setFlagsFromString } from 'node:v8';
 import pg from 'pg';
 import { createHealthWorker } from '../src/features/health';
 import { createOAuthApps } from '../src/features/oauth-apps';
@@ -13,6 +14,9 @@ import { createLogger } from '../src/platform/logging';
  * One worker as a server runs it, and nothing beside it: each message makes it check whatever is due and
  * answer how long that took, with how many statements.
  */
+// As the server does: see src/main.ts.
+setFlagsFromString('--heap-growing-percent=40');
+
 let statements = 0;
 const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
 pg.Client.prototype.query = function counted(this: unknown, ...args: unknown[]): unknown {

@@ -31,12 +31,14 @@ export async function checkConnection(
   const { id, orgId, integrationName, integrationType } = connection;
   const org = await organization(orgId);
   const probed = readsToProbe(connection, org);
-  const signal = AbortSignal.any([AbortSignal.timeout(deadlineMs), stop]);
+  const { signal, end } = limited(stop);
   // Every probe listens to it at once; Node would suspect a leak at eleven.
   setMaxListeners(0, signal);
-  const verdict = await vendorSessions.check({ orgId, connectionId: id, signal }, (session) =>
-    proveAccess(session, { actions: probed }),
-  );
+  const verdict = await vendorSessions
+    .check({ orgId, connectionId: id, signal }, (session) =>
+      proveAccess(session, { actions: probed }),
+    )
+    .finally(end);
   // What was cut short says nothing about the vendor.
   stop.throwIfAborted();
   const result: CheckResult =
@@ -47,6 +49,25 @@ export async function checkConnection(
   const judgement = judge(connection, name, result);
   const { version } = verdict;
   await finish(orm, { connection, checker, version, judgement, intervalSeconds }, org);
+}
+
+/**
+ * Aborts at the deadline, or when `stop` does. Not AbortSignal.any and AbortSignal.timeout: `stop` lives
+ * as long as the process, and would hold on to the signal of every check there ever was.
+ */
+function limited(stop: AbortSignal): { signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new DOMException('The check was ended.', 'TimeoutError'));
+  const timer = setTimeout(abort, deadlineMs);
+  stop.addEventListener('abort', abort);
+  if (stop.aborted) abort();
+  return {
+    signal: controller.signal,
+    end() {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', abort);
+    },
+  };
 }
 
 function readsToProbe(

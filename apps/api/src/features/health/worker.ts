@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '../../platform/crypto/secrets';
 import type { Logger } from '../../platform/logging';
@@ -29,6 +30,8 @@ export function createHealthWorker(services: HealthWorkerServices): HealthWorker
   const { orm, logger, intervalSeconds, afterwards } = services;
   const checker = newId();
   const stopping = new AbortController();
+  // Each check listens to it.
+  setMaxListeners(0, stopping.signal);
   const underWay = new Set<Promise<void>>();
   let running: Promise<void> | undefined;
 
