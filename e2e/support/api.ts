@@ -3,6 +3,7 @@ import type { Stack } from './stack';
 export interface ListedConnection {
   connection_id: string;
   integration_name: string;
+  customer_id: string | null;
   available_actions: string[];
   errors: { error_type: string; resource: string | null; message: string }[];
 }
@@ -52,6 +53,37 @@ export class Api {
 
   async checkConnection(id: string): Promise<void> {
     await this.call('POST', `/connections/${id}/check`);
+  }
+
+  /** A magic link and the address to send. */
+  async magicLink(body: Record<string, unknown> = {}): Promise<{ id: string; url: string }> {
+    const { magic_link } = await this.call<{ magic_link: { id: string; url: string } }>(
+      'POST',
+      '/magic-links',
+      body,
+    );
+    return magic_link;
+  }
+
+  /** What has happened to a magic link, in words. */
+  async timeline(id: string): Promise<string[]> {
+    const { magic_link } = await this.call<{ magic_link: { timeline: { type: string }[] } }>(
+      'GET',
+      `/magic-links/${id}`,
+    );
+    return magic_link.timeline.map(({ type }) => type);
+  }
+
+  async revoke(id: string): Promise<void> {
+    await this.call('DELETE', `/magic-links/${id}`);
+  }
+
+  async accessToken(connectionId: string): Promise<string> {
+    const { access_token } = await this.call<{ access_token: string }>(
+      'GET',
+      `/connections/${connectionId}/access-token`,
+    );
+    return access_token;
   }
 
   async linkToken(): Promise<string> {

@@ -72,6 +72,7 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     });
     answers.push(JSON.stringify(unknown.body));
 
+    await useMagicLink(secrets, answers);
     await signInAtShipBob(secrets, answers);
     await sendFile(secrets);
 
@@ -109,6 +110,38 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
       }
     }
   });
+
+  /** Opened, gone on from, failed with and used; and one that nobody has made. */
+  async function useMagicLink(secrets: Map<string, string>, answers: string[]): Promise<void> {
+    const { magic_link } = await api.acme.client.ok(endpoints.createMagicLink);
+    const secret = new URL(magic_link.url ?? '').hash.slice(1);
+    secrets.set('secret of a magic link', secret);
+    secrets.set('wrong secret of a magic link', `${secret}-canary`);
+    const wrong = await api.anonymous.fails(endpoints.openMagicLink, {
+      body: { secret: `${secret}-canary` },
+    });
+    answers.push(JSON.stringify(wrong.body));
+    const body = { secret };
+    answers.push(JSON.stringify(await api.anonymous.ok(endpoints.openMagicLink, { body })));
+    const { link_token } = await api.anonymous.ok(endpoints.startMagicLink, { body });
+    secrets.set('link token of a magic link', link_token);
+    const session = api.anonymous.withLinkToken(link_token);
+    secrets.set('refused by magic link', 'canary-refused-in-a-magic-link');
+    for (const refresh_token of ['canary-refused-in-a-magic-link', 'sim_full']) {
+      const { body: reply } = await session.call(endpoints.createInstall, {
+        body: { integration_name: 'shiphero', credentials: { refresh_token } },
+      });
+      answers.push(JSON.stringify(reply));
+    }
+    const { data } = await api.acme.client.ok(endpoints.listConnections);
+    const params = { connection_id: data[0]?.connection_id ?? '' };
+    const { access_token } = await api.acme.client.ok(endpoints.getAccessToken, { params });
+    secrets.set('access token of a magic link', access_token);
+    const known = await api.acme.client.ok(endpoints.getMagicLink, {
+      params: { magic_link_id: magic_link.id },
+    });
+    answers.push(JSON.stringify(known));
+  }
 
   /** With the right password, and with one that is nearly right. */
   async function sendFile(secrets: Map<string, string>): Promise<void> {

@@ -18,6 +18,7 @@ import {
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { magicLinkRoutes } from './features/magic-links';
 import { createOAuthApps, oauthAppRoutes } from './features/oauth-apps';
 import { oauthRoutes } from './features/oauth';
 import { mailboxRoutes } from './features/mailbox';
@@ -74,19 +75,20 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const mails = createMails(context);
-  mails.register(healthMailKind, healthMail(db));
+  mails.register(healthMailKind, healthMail(db, { keyring, publicUrl: config.publicUrl }));
   const health = createHealthWorker({
     orm: db,
     logger,
     vendorSessions,
     organization,
     intervalSeconds: config.healthIntervalSeconds,
-    afterwards: async () => void (await mailAboutErrors(db, mails)),
+    afterwards: async () => void (await mailAboutErrors(db, { mails, keyring })),
   });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
+    ...magicLinkRoutes({ ...context, mails, linkTokens, organization }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),

@@ -32,7 +32,9 @@ describe.each(testDatabaseKinds)('another organization on %s', (kind) => {
       .ok(endpoints.startOAuth, {
         body: { integration_name: 'shipbob', auth_method: 'oauth' },
       });
+    const link = await api.acme.client.ok(endpoints.createMagicLink);
     objects = {
+      magic_link_id: link.magic_link.id,
       attempt_id: attempt.attempt_id,
       connection_id: connection.connection_id,
       install_id: installs[0]?.id ?? '',

@@ -50,7 +50,9 @@ export async function createInstall(
 }
 
 export function toReply(body: unknown, requestId: string | undefined): Connected {
-  if (isRecord(body) && typeof body['auth_code'] === 'string' && Array.isArray(body['permissions']))
+  const code = isRecord(body) ? body['auth_code'] : undefined;
+  const hasCode = code === null || typeof code === 'string';
+  if (isRecord(body) && hasCode && Array.isArray(body['permissions']))
     return { ...(body as unknown as InstallReply), requestId };
   throw toFailure(undefined, requestId);
 }

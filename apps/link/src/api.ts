@@ -22,7 +22,8 @@ export class CallFailed extends Error {
 }
 
 export interface Caller {
-  token: string;
+  /** Null where what is sent says it all. */
+  token: string | null;
   language: string;
   signal: AbortSignal;
 }
@@ -55,7 +56,7 @@ export async function call(path: string, caller: Caller, deadline: number, init:
     ...init,
     headers: {
       Accept: 'application/json',
-      Authorization: `Bearer ${caller.token}`,
+      ...(caller.token !== null && { Authorization: `Bearer ${caller.token}` }),
       'Accept-Language': caller.language,
       ...init.headers,
     },

@@ -10,6 +10,7 @@ import {
   fail,
   finish,
   goBack,
+  setHandover,
   showProgress,
   shownDropbox,
   startChecking,
@@ -72,6 +73,8 @@ export async function connect(credentials: Record<string, string>): Promise<void
 export function handOver(): void {
   const { reply } = useSession.getState();
   if (!reply) return;
+  // A magic link has made its connection: there is nothing to hand over, and nobody to take it.
+  if (reply.auth_code === null) return setHandover('ok');
   const integrationName = reply.integration_name;
   bridge.send({ kind: 'success', authCode: reply.auth_code, integrationName });
 }

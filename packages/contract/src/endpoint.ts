@@ -12,12 +12,24 @@ export type AuthPolicy =
   'public' | 'apiKey' | 'connection' | 'optionalConnection' | 'linkToken' | 'admin' | 'metrics';
 
 export type Tag =
-  'Link' | 'Connections' | 'Integrations' | 'Organization' | 'Widget' | 'System' | 'Admin';
+  | 'Link'
+  | 'Magic links'
+  | 'Connections'
+  | 'Integrations'
+  | 'Organization'
+  | 'Widget'
+  | 'System'
+  | 'Admin';
 
 /** What the audit log records of a successful call; null is a decision too, so it must be written. */
 export type AuditAction =
   | 'auth_code.exchanged'
   | 'install.created'
+  | 'magic_link.created'
+  | 'magic_link.revoked'
+  | 'magic_link.sent'
+  | 'magic_link.connected'
+  | 'access_token.shown'
   | 'install.claimed'
   | 'connection.updated'
   | 'connection.deleted'
@@ -38,6 +50,8 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   readonly auth: AuthPolicy;
+  /** Shows a secret: a read-only API key may not call it, although it is a GET. */
+  readonly refusesReadOnly?: boolean;
   readonly audit: AuditAction | null;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;

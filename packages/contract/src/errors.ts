@@ -64,6 +64,30 @@ export const errorKinds = {
     message: 'This endpoint does not take that method. See /docs.',
   },
   connection_not_found: { status: 404, message: 'There is no connection with this id.' },
+  magic_link_not_found: {
+    status: 404,
+    message: 'There is no magic link with this id: it was deleted, or never was.',
+  },
+  magic_link_unusable: {
+    status: 409,
+    message: 'This magic link has expired or done its work. Create a new one to send.',
+  },
+  mail_not_delivered: {
+    status: 502,
+    message: 'The mail could not be delivered.',
+  },
+  magic_link_unknown: {
+    status: 404,
+    message: 'This link does not work: it is not complete, or has done its work.',
+  },
+  magic_link_expired: {
+    status: 410,
+    message: 'This link has expired. Ask whoever sent it for a new one.',
+  },
+  magic_link_revoked: {
+    status: 410,
+    message: 'This link was taken back. Ask whoever sent it for a new one.',
+  },
   install_not_found: {
     status: 404,
     message:

@@ -172,9 +172,10 @@ export async function install(organization: TestOrganization, options: InstallOp
   const { link_token } = await organization.client.ok(endpoints.createLinkToken, {
     ...(customerId !== undefined && { body: { customer_id: customerId } }),
   });
-  return organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
+  const reply = await organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
     body: { integration_name: 'sandbox', credentials: {}, ...body },
   });
+  return { ...reply, auth_code: String(reply.auth_code) };
 }
 
 /** The whole way: install and exchange. */

@@ -55,7 +55,10 @@ export const InstallReply = z
   .object({
     auth_code: z
       .string()
-      .describe('Pass it to your backend, which exchanges it within 10 minutes.'),
+      .nullable()
+      .describe(
+        'Pass it to your backend, which exchanges it within 10 minutes. Null where there is nothing to exchange: a magic link makes its connection at once.',
+      ),
     integration_name: z.string(),
     integration_type: IntegrationTypeSchema,
     permissions: z.array(Permission),

@@ -30,6 +30,7 @@ export type ErrorSubject = Pick<
   | 'authMethod'
   | 'permissions'
   | 'disabledFunctions'
+  | 'enabledFunctions'
   | 'customerId'
 >;
 

@@ -52,7 +52,12 @@ export interface ErrorRow {
 export function availableActions(
   connection: Pick<
     ConnectionRow,
-    'integrationName' | 'integrationType' | 'authMethod' | 'permissions' | 'disabledFunctions'
+    | 'integrationName'
+    | 'integrationType'
+    | 'authMethod'
+    | 'permissions'
+    | 'disabledFunctions'
+    | 'enabledFunctions'
   >,
   organization: Pick<OrganizationRow, 'disabledFunctions'>,
 ): Action[] {
@@ -62,7 +67,7 @@ export function availableActions(
     methodId: connection.authMethod,
     permissions: connection.permissions,
     disabledActions: [
-      ...disabledActions(organization, connection.integrationType),
+      ...disabledActions(organization, connection.integrationType, connection.enabledFunctions),
       ...connection.disabledFunctions,
     ],
   });

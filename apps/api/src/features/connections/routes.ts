@@ -6,6 +6,7 @@ import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import { route, type Route } from '../../platform/http/route';
 import { writeEvent } from '../events';
 import type { OrganizationRow } from '../organizations';
+import { readAccessToken } from './access-token';
 import { toConnection } from './connection';
 import {
   checkNow,
@@ -27,6 +28,11 @@ export function connectionRoutes({ keyring, organization }: ConnectionServices):
       if (!row) throw new AppError('connection_not_found', { id: params.connection_id });
       return { data: toConnection(row, row.errors, await organization(caller.orgId)) };
     }),
+
+    route(endpoints.getAccessToken, async ({ params, caller, db }) => ({
+      connection_id: params.connection_id,
+      access_token: await readAccessToken(db, keyring, caller.orgId, params.connection_id),
+    })),
 
     route(endpoints.listConnections, async ({ query, caller, db }) => {
       const { limit = 1000, page_token, ...filters } = query;

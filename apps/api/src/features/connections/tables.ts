@@ -49,6 +49,8 @@ export const connections = pgTable(
     account: jsonb('account').$type<Account>(),
     permissions: jsonb('permissions').$type<Permission[]>().notNull(),
     disabledFunctions: jsonb('disabled_functions').$type<Action[]>().notNull().default([]),
+    /** Usable although the organization disabled them. */
+    enabledFunctions: jsonb('enabled_functions').$type<Action[]>().notNull().default([]),
     webhooksDisabled: boolean('webhooks_disabled').notNull().default(false),
     timesUsed: integer('times_used').notNull().default(0),
     lastUsed: instant('last_used'),

@@ -7,11 +7,16 @@ export type EventType =
   | 'connection.deleted'
   | 'connection-error.created'
   | 'connection-error.updated'
-  | 'connection-error.deleted';
+  | 'connection-error.deleted'
+  | 'install.failed'
+  | 'magic-link.opened'
+  | 'magic-link.failed'
+  | 'magic-link.completed';
 
 export interface NewEvent {
   orgId: string;
-  connectionId: string;
+  /** Null for what concerns no connection, or none yet. */
+  connectionId: string | null;
   type: EventType;
   data: Record<string, unknown>;
 }

@@ -70,14 +70,12 @@ function limited(stop: AbortSignal): { signal: AbortSignal; end(): void } {
   };
 }
 
-function readsToProbe(
-  { integrationName, integrationType, authMethod, disabledFunctions }: ClaimedConnection,
-  organization: OrganizationRow,
-): ReadAction[] {
+function readsToProbe(connection: ClaimedConnection, organization: OrganizationRow): ReadAction[] {
+  const { integrationName, integrationType, authMethod } = connection;
   const definition = findIntegration(integrationType, integrationName);
   if (!definition) return [];
   return actionsToProbe(definition, authMethod, [
-    ...disabledActions(organization, integrationType),
-    ...disabledFunctions,
+    ...disabledActions(organization, integrationType, connection.enabledFunctions),
+    ...connection.disabledFunctions,
   ]);
 }

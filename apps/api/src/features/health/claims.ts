@@ -17,6 +17,7 @@ const claimed = {
   authMethod: connections.authMethod,
   permissions: connections.permissions,
   disabledFunctions: connections.disabledFunctions,
+  enabledFunctions: connections.enabledFunctions,
   failedChecks: connections.failedChecks,
 };
 

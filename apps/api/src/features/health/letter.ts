@@ -1,6 +1,7 @@
 import type { Account } from '@trackstar-link/integrations/kit';
 import type { Letter } from '../../platform/mail';
 import type { ErrorRow } from '../connections';
+import { reinstallLinkDays } from '../magic-links';
 
 export interface Unwell {
   /** As the vendor writes it. */
@@ -9,7 +10,7 @@ export interface Unwell {
   /** One or more. */
   errors: readonly ErrorRow[];
   /** Where somebody may sign in again. */
-  reinstallUrl?: string | undefined;
+  reinstallUrl: string | null;
 }
 
 /** What happened, what it means, and what to do about it. */
@@ -36,11 +37,13 @@ export function writeLetter({
         ? 'Nothing is read from it or written to it until somebody signs in again.'
         : 'Everything else goes on as before.',
       facts,
-      ...(reinstallUrl === undefined
+      ...(reinstallUrl === null
         ? []
-        : ['Whoever has the account can sign in again with this link. It works for seven days.']),
+        : [
+            `Whoever has the account can sign in again with this link. It works for ${reinstallLinkDays} days, and once.`,
+          ]),
     ],
-    ...(reinstallUrl !== undefined && {
+    ...(reinstallUrl !== null && {
       button: { label: `Sign in to ${system}`, url: reinstallUrl },
     }),
     footer: [

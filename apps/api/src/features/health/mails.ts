@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
+import type { Keyring } from '../../platform/crypto/keyring';
 import { sha256 } from '../../platform/crypto/secrets';
 import type { Db, Orm } from '../../platform/db/connect';
 import type { JobData } from '../../platform/jobs';
 import type { Mail, MailKind, Mails } from '../../platform/mail';
-import { displayNameOf, selectConnection } from '../connections';
+import { displayNameOf, selectConnection, type ConnectionRow } from '../connections';
+import { insertReinstallLink, reinstallUrl } from '../magic-links';
 import { letterheadOf, readOrganization } from '../organizations';
 import { writeLetter } from './letter';
 
@@ -16,19 +18,28 @@ const batch = 100;
 interface Reference extends JobData {
   org_id: string;
   connection_id: string;
+  magic_link_id: string;
   recipient: string;
 }
 
 /** Sends what organizations want to know of their connections' errors; answers how many mails. */
-export async function mailAboutErrors(orm: Orm, mails: Mails): Promise<number> {
+export async function mailAboutErrors(
+  orm: Orm,
+  { mails, keyring }: { mails: Mails; keyring: Keyring },
+): Promise<number> {
   // Most of the time there is nothing to tell, and no transaction to open.
   if (!mails.configured || (await selectNews(orm, 1)).length === 0) return 0;
   return orm.transaction(async (tx) => {
     let count = 0;
-    for (const { id, org_id, addresses } of await claimNews(tx)) {
+    for (const { addresses, ...connection } of await claimNews(tx)) {
+      const reference = {
+        org_id: connection.orgId,
+        connection_id: connection.id,
+        magic_link_id: await insertReinstallLink(tx, keyring, connection),
+      };
       for (const address of addresses) {
-        const reference: Reference = { org_id, connection_id: id, recipient: sha256(address) };
-        await mails.send(tx, mailKind, reference);
+        const recipient = sha256(address);
+        await mails.send(tx, mailKind, { ...reference, recipient } satisfies Reference);
         count += 1;
       }
     }
@@ -52,28 +63,33 @@ async function selectNews(db: Db, limit: number): Promise<{ id: string }[]> {
   return rows;
 }
 
+type Claimed = Pick<ConnectionRow, 'id' | 'orgId' | 'integrationType' | 'customerId'> & {
+  addresses: string[];
+};
+
 /** Each for one of all processes: whoever writes the connection's row first. */
 async function claimNews(tx: Db) {
-  const { rows } = await tx.execute<{ id: string; org_id: string; addresses: string[] }>(sql`
+  const { rows } = await tx.execute<Claimed>(sql`
     with claimed as (
       update connections c set mailed_at = now()
       where c.id in (${news} limit ${batch})
         and (c.mailed_at is null or c.mailed_at <= now() - interval '1 day')
-      returning c.id, c.org_id
+      returning c.id, c.org_id, c.integration_type, c.customer_id
     ),
     told as (
       update connection_errors e set mailed_at = now() from claimed where e.connection_id = claimed.id
     )
-    select claimed.id, claimed.org_id, o.health_mails -> 'addresses' as addresses
+    select claimed.id, claimed.org_id as "orgId", claimed.integration_type as "integrationType",
+      claimed.customer_id as "customerId", o.health_mails -> 'addresses' as addresses
     from claimed join organizations o on o.id = claimed.org_id`);
   return rows;
 }
 
 /** Made when it is sent: what has healed meanwhile is not worth a mail any more. */
-export function healthMail(db: Db): MailKind {
+export function healthMail(db: Db, at: { keyring: Keyring; publicUrl: string }): MailKind {
   return {
     async compose(data): Promise<Mail | undefined> {
-      const { org_id, connection_id, recipient } = data as Reference;
+      const { org_id, connection_id, recipient, magic_link_id } = data as Reference;
       const organization = await readOrganization(db, org_id);
       const { addresses, kinds } = organization.healthMails;
       const to = addresses.find((address) => sha256(address) === recipient);
@@ -85,6 +101,7 @@ export function healthMail(db: Db): MailKind {
         system: displayNameOf(connection.integrationType, connection.integrationName),
         connection,
         errors,
+        reinstallUrl: await reinstallUrl(db, at, { orgId: org_id, linkId: magic_link_id }),
       });
       return {
         to,

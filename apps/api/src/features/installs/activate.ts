@@ -18,7 +18,7 @@ interface MintedToken {
   sealed: string;
 }
 
-function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
+export function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
   const token = newSecret(accessTokenPrefix);
   const context = { org: orgId, row: connectionId, field: 'access_token' };
   return { token, hash: sha256(token), sealed: keyring.encrypt(token, context) };
@@ -37,6 +37,7 @@ type Activated = Pick<
   | 'authMethod'
   | 'permissions'
   | 'disabledFunctions'
+  | 'enabledFunctions'
   | 'account'
 > & { organizationDisables: OrganizationRow['disabledFunctions'] };
 
@@ -91,7 +92,7 @@ function activate(claimed: SQL): SQL {
     audited as (${auditOf('activated')})
     select id, customer_id as "customerId", integration_name as "integrationName",
       integration_type as "integrationType", auth_method as "authMethod", permissions, account,
-      disabled_functions as "disabledFunctions",
+      disabled_functions as "disabledFunctions", enabled_functions as "enabledFunctions",
       (select o.disabled_functions from organizations o where o.id = activated.org_id)
         as "organizationDisables"
     from activated`;

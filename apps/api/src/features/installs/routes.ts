@@ -1,12 +1,15 @@
 import { endpoints } from '@trackstar-link/contract';
+import { findIntegration } from '@trackstar-link/integrations';
 import type { Inbox, Traffic } from '@trackstar-link/integrations/kit';
 import type { AppContext } from '../../platform/context';
+import { AppError } from '../../platform/http/app-error';
 import { fromPageToken, toPageToken } from '../../platform/http/page-token';
 import type { Db } from '../../platform/db/connect';
 import { route, type LinkCaller, type Route } from '../../platform/http/route';
 import { inboxOf, usernameOf } from '../dropboxes';
 import { simulatorUrl } from '../integrations';
 import { refuseUsedLinkToken } from '../link-tokens';
+import { noteFailedInstall, offersOf, requireOffered } from '../magic-links';
 import type { OAuthApps } from '../oauth-apps';
 import { claimInstall, exchangeCode } from './activate';
 import { disabledActions, type OrganizationRow } from '../organizations';
@@ -51,9 +54,11 @@ function widgetRoutes(services: InstallServices): Route[] {
   return [
     route(endpoints.getLinkSession, async ({ caller, db, request }) => {
       await refuseUsedLinkToken(db, caller);
+      const offers = await offersOf(db, caller);
       const hasApp = await services.oauthApps.known(caller.orgId);
       return toLinkSession(caller, await organization(caller.orgId), {
         hasApp,
+        offers,
         takesFiles: config.sftpInbound !== undefined,
         publicUrl: config.publicUrl,
         language: pickLanguage(request.language),
@@ -67,9 +72,14 @@ function widgetRoutes(services: InstallServices): Route[] {
         ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
       ];
       const org = await organization(caller.orgId);
+      const disabled = [
+        ...disabledActions(org, body.integration_type, caller.enabledFunctions),
+        ...disabledFunctions,
+      ];
+      await requireOffered(db, caller, chosen(body), disabled);
       const inbox = await givenInbox(body, caller, db);
       const checked = await checkInstall(body, {
-        disabled: [...disabledActions(org, body.integration_type), ...disabledFunctions],
+        disabled,
         transport: egress,
         sftp,
         ...(inbox && { inbox }),
@@ -77,13 +87,14 @@ function widgetRoutes(services: InstallServices): Route[] {
         baseUrl: (definition) => simulatorUrl(config, definition),
         signal: request.signal,
         emit,
-      });
+      }).catch((error: unknown) => noteAndThrow(database.orm, caller, body, error));
       emit('stage', { stage: 'saving' });
       const { authCode } = await storeInstall(database.orm, keyring, {
         caller,
         checked,
         disabledFunctions,
         codeSeconds: config.authCodeSeconds,
+        requestId: request.id,
         dropboxId: body.dropbox_id,
       });
       return {
@@ -95,6 +106,30 @@ function widgetRoutes(services: InstallServices): Route[] {
       };
     }),
   ];
+}
+
+function chosen({ integration_type: type, integration_name: name }: InstallBody) {
+  const definition = findIntegration(type, name);
+  if (!definition) throw new AppError('integration_not_found', { id: name });
+  return definition;
+}
+
+/** The system refused, or was not there: the host hears of it. A mistake in the form is no failure yet. */
+async function noteAndThrow(
+  db: Db,
+  caller: LinkCaller,
+  body: InstallBody,
+  error: unknown,
+): Promise<never> {
+  if (error instanceof AppError && error.isOfIntegration) {
+    await noteFailedInstall(db, caller, {
+      integrationName: body.integration_name,
+      integrationType: body.integration_type,
+      code: error.code,
+      message: error.publicMessage,
+    });
+  }
+  throw error;
 }
 
 /** What the host's backend calls, with its API key. */

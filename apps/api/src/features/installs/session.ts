@@ -9,6 +9,7 @@ import {
 import type { LinkCaller } from '../../platform/http/route';
 import { integrationLogoUrl } from '../integrations';
 import { disabledActions, logoUrl, type OrganizationRow } from '../organizations';
+import type { Offers } from '../magic-links';
 import { toTimestamp } from '../../platform/time';
 
 /** All that the widget needs to draw every screen, in one answer. */
@@ -22,10 +23,17 @@ export function toLinkSession(
     hasApp: (definition: IntegrationDefinition) => boolean;
     /** Whether files can be sent to this server. */
     takesFiles: boolean;
+    /** A magic link offers less. */
+    offers: Offers;
     legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
   },
 ): LinkSession {
   const { publicUrl, language, legal } = options;
+  const disabled = (definition: IntegrationDefinition) => [
+    ...disabledActions(organization, definition.type, token.enabledFunctions),
+    ...token.disabledFunctions,
+  ];
+  const shown = offered(options).filter((each) => options.offers(each, disabled(each)));
   return {
     organization: {
       name: organization.name,
@@ -33,14 +41,11 @@ export function toLinkSession(
       color: organization.color,
     },
     mode: 'install',
-    integrations: offered(options).map((definition) =>
+    integrations: shown.map((definition) =>
       toLinkIntegration(definition, {
         language,
         logoUrl: integrationLogoUrl(definition, publicUrl),
-        disabledActions: [
-          ...disabledActions(organization, definition.type),
-          ...token.disabledFunctions,
-        ],
+        disabledActions: disabled(definition),
       }),
     ),
     language,

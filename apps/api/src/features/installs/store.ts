@@ -6,7 +6,10 @@ import type { Db, Orm } from '../../platform/db/connect';
 import type { LinkCaller } from '../../platform/http/route';
 import { connectionErrors, connections, missingPermissions } from '../connections';
 import { connectDropbox } from '../dropboxes';
+import { writeEvent } from '../events';
 import { completeLinkToken } from '../link-tokens';
+import { completeMagicLink } from '../magic-links';
+import { mint } from './activate';
 import type { CheckedInstall } from './check';
 import { authCodes } from './tables';
 
@@ -15,7 +18,8 @@ const claimableSeconds = 24 * 60 * 60;
 
 export interface StoredInstall {
   connectionId: string;
-  authCode: string;
+  /** Null where the connection is active already. */
+  authCode: string | null;
 }
 
 /**
@@ -42,6 +46,7 @@ export interface NewInstall {
   checked: CheckedInstall;
   disabledFunctions: readonly Action[];
   codeSeconds: number;
+  requestId: string;
   /** The place that the system sends files to, where it does. */
   dropboxId?: string | undefined;
   /** When the credentials stop working unless they are renewed; and when to renew them in any case. */
@@ -57,15 +62,16 @@ export async function insertInstall(
 ): Promise<StoredInstall> {
   const { caller, checked, disabledFunctions, codeSeconds } = install;
   const connectionId = newId();
-  const authCode = newSecret(authCodePrefix);
   const { definition } = checked;
+  const isAtOnce = caller.magicLinkId !== null;
 
   await completeLinkToken(tx, caller, connectionId);
   await tx.insert(connections).values({
     id: connectionId,
     orgId: caller.orgId,
-    status: 'pending',
-    pendingUntil: inSeconds(codeSeconds + claimableSeconds),
+    ...(isAtOnce
+      ? activeNow(keyring, caller.orgId, connectionId)
+      : { status: 'pending', pendingUntil: inSeconds(codeSeconds + claimableSeconds) }),
     integrationName: definition.id,
     integrationType: definition.type,
     authMethod: checked.methodId,
@@ -80,6 +86,7 @@ export async function insertInstall(
     account: checked.account,
     permissions: checked.permissions,
     disabledFunctions: [...disabledFunctions],
+    enabledFunctions: [...caller.enabledFunctions],
   });
   const errors = missingPermissions(checked.permissions, definition.name);
   if (errors.length > 0) {
@@ -90,6 +97,11 @@ export async function insertInstall(
         errors.map((error) => ({ id: newId(), connectionId, mailedAt: sql`now()`, ...error })),
       );
   }
+  if (isAtOnce) {
+    await announce(tx, install, connectionId);
+    return { connectionId, authCode: null };
+  }
+  const authCode = newSecret(authCodePrefix);
   await tx.insert(authCodes).values({
     codeHash: sha256(authCode),
     orgId: caller.orgId,
@@ -97,6 +109,28 @@ export async function insertInstall(
     expiresAt: inSeconds(codeSeconds),
   });
   return { connectionId, authCode };
+}
+
+/** What a magic link makes needs no exchange: nobody is there who could be given a code. */
+function activeNow(keyring: Keyring, orgId: string, connectionId: string) {
+  const { hash, sealed } = mint(keyring, orgId, connectionId);
+  return { status: 'active' as const, accessTokenHash: hash, sealedAccessToken: sealed };
+}
+
+/** As the exchange does for other connections, in the transaction that makes this one. */
+async function announce(
+  tx: Db,
+  { caller, checked, requestId }: NewInstall,
+  connectionId: string,
+): Promise<void> {
+  const { id, type } = checked.definition;
+  await writeEvent(tx, {
+    orgId: caller.orgId,
+    connectionId,
+    type: 'connection.created',
+    data: { integration_name: id, integration_type: type, customer_id: caller.customerId },
+  });
+  await completeMagicLink(tx, caller, { connectionId, integrationName: id, requestId });
 }
 
 /** By the database's clock, which alone decides expiry. */

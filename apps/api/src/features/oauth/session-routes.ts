@@ -10,6 +10,8 @@ import { invalid } from '../../platform/http/validate';
 import { toTimestamp } from '../../platform/time';
 import { insertInstall } from '../installs';
 import { refuseUsedLinkToken } from '../link-tokens';
+import { requireOffered } from '../magic-links';
+import { disabledActions } from '../organizations';
 import {
   cancelAttempt,
   claimAttempt,
@@ -35,6 +37,11 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
     route(endpoints.startOAuth, async ({ body, caller, db }) => {
       await refuseUsedLinkToken(db, caller);
       const { definition, methodId, values } = chosen(body);
+      const org = await parts.organization(caller.orgId);
+      await requireOffered(db, caller, definition, [
+        ...disabledActions(org, definition.type, caller.enabledFunctions),
+        ...caller.disabledFunctions,
+      ]);
       const returnUrl = checkedReturnUrl(caller, body.return_url);
       const fields = { orgId: caller.orgId, fields: values };
       const context = await signInContext({ config, oauthApps }, fields, definition);
@@ -93,7 +100,7 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
       return toAttempt(attempt);
     }),
 
-    route(endpoints.claimOAuthAttempt, async ({ params, body, caller, db }) => {
+    route(endpoints.claimOAuthAttempt, async ({ params, body, caller, db, request }) => {
       await requireClaimable(db, caller, params.attempt_id, body.account_confirmed);
       return database.orm.transaction(async (tx) => {
         const row = await claimAttempt(tx, caller, params.attempt_id);
@@ -117,6 +124,7 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
           // The link token that claims may forbid more than the one that began.
           disabledFunctions: [...new Set([...row.disabledFunctions, ...caller.disabledFunctions])],
           codeSeconds: config.authCodeSeconds,
+          requestId: request.id,
           credentialsExpireAt: row.credentialsExpireAt,
           renewAt:
             days === undefined ? null : sql`now() + make_interval(days => ${Math.floor(days / 2)})`,

@@ -90,13 +90,14 @@ export async function changeOrganization(
   });
 }
 
-/** Actions that no connection of this type may use. */
+/** Actions that no connection of this type may use, but for those that one was given back. */
 export function disabledActions(
   organization: Pick<OrganizationRow, 'disabledFunctions'>,
   type: IntegrationType,
+  enabled: readonly Action[] = [],
 ): Action[] {
   const disabled = organization.disabledFunctions[type] ?? [];
-  return actions.filter((action) => disabled.includes(action));
+  return actions.filter((action) => disabled.includes(action) && !enabled.includes(action));
 }
 
 export function toOrganization(row: OrganizationRow, publicUrl: string) {

@@ -36,12 +36,21 @@ export class AppError extends Error {
     return errorKinds[this.code].status;
   }
 
+  /** On the side of the system that a customer connects. */
+  get isOfIntegration(): boolean {
+    return 'origin' in errorKinds[this.code];
+  }
+
+  get publicMessage(): string {
+    return this.options.message ?? errorKinds[this.code].message;
+  }
+
   /** The superset body that every error of the API has. */
   toBody(requestId: string): ErrorBody {
     const kind = errorKinds[this.code];
-    const { message, detail, id, retryAfterSeconds } = this.options;
+    const { detail, id, retryAfterSeconds } = this.options;
     return {
-      error: message ?? kind.message,
+      error: this.publicMessage,
       origin: 'origin' in kind ? kind.origin : 'trackstar',
       code: this.code,
       ...(detail && { detail }),

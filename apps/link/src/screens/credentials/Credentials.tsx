@@ -20,7 +20,7 @@ import { useCredentials } from './use-credentials';
 /** The form of one integration, drawn from its data. */
 export default function Credentials() {
   const messages = useMessages();
-  const { organization } = useLinkData();
+  const { organization, legal } = useLinkData();
   const hasWayBack = useSession((session) => previousStep(session) !== null);
   const hasWelcome = useSession((session) => session.route.includes('welcome'));
   const form = useCredentials();
@@ -45,7 +45,7 @@ export default function Credentials() {
       onSubmit={form.submit}
       footer={
         <>
-          {!hasWelcome && <Consent />}
+          {!hasWelcome && <Consent legal={legal} />}
           <Button type="submit" disabled={isPush && !hasPlace}>
             {method.kind === 'oauth' ? signIn.submit(system) : messages.credentials.submit(system)}
           </Button>

@@ -43,7 +43,7 @@ export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
   const codes: ErrorCode[] = [
     ...endpoint.errors,
     ...policy.errors,
-    ...when(refusesReadOnlyKeys(endpoint.auth, endpoint.method), 'api_key_read_only'),
+    ...when(refusesReadOnlyKeys(endpoint), 'api_key_read_only'),
     ...when(takesInput, 'validation_failed'),
     ...when(
       endpoint.body,
