@@ -56,6 +56,10 @@ export class Api {
     await this.call('PATCH', '/organization', body);
   }
 
+  async checkConnection(id: string): Promise<void> {
+    await this.call('POST', `/connections/${id}/check`);
+  }
+
   /** A magic link and the address to send. */
   async magicLink(body: Record<string, unknown> = {}): Promise<{ id: string; url: string }> {
     const { magic_link } = await this.call<{ magic_link: { id: string; url: string } }>(

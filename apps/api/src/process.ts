@@ -108,6 +108,8 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
   });
   await defineMaintenance(context, server.vendorSessions);
   await server.mails.start();
+  if (config.role !== 'api') server.health.start();
+  opened.add(() => server.health.stop());
   opened.add(() => server.rotation.idle());
   // A rotation that a crash cut short goes on; the operator's own keys wait for the operator.
   if (generated) await server.rotation.resume();

@@ -8,6 +8,13 @@ import { writeAudit } from './features/audit';
 import { connectionRoutes } from './features/connections';
 import { dropboxRoutes } from './features/dropboxes';
 import { createRotation, type Rotation } from './features/encryption-keys';
+import {
+  createHealthWorker,
+  healthMail,
+  mailAboutErrors,
+  mailKind as healthMailKind,
+  type HealthWorker,
+} from './features/health';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
@@ -47,6 +54,7 @@ export interface ApiServer {
   readonly rotation: Rotation;
   readonly vendorSessions: VendorSessions;
   readonly mails: Mails;
+  readonly health: HealthWorker;
   /** From now on /readyz answers 503 and connections are not kept alive. */
   drain(): void;
 }
@@ -67,6 +75,15 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
   const mails = createMails(context);
+  mails.register(healthMailKind, healthMail(db, { keyring, publicUrl: config.publicUrl }));
+  const health = createHealthWorker({
+    orm: db,
+    logger,
+    vendorSessions,
+    organization,
+    intervalSeconds: config.healthIntervalSeconds,
+    afterwards: async () => void (await mailAboutErrors(db, { mails, keyring })),
+  });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
@@ -78,7 +95,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
-    ...organizationRoutes(context),
+    ...organizationRoutes({ config, mailsConfigured: mails.configured }),
     ...apiKeyRoutes(),
     ...mailboxRoutes(context),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),
@@ -121,6 +138,7 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     rotation,
     vendorSessions,
     mails,
+    health,
     drain: () => {
       stopping = true;
     },

@@ -63,6 +63,18 @@ export function Connections({ host, connections, onReload }: ConnectionsProps) {
   );
 }
 
+/** Without its credentials nothing works; without a permission one thing does not. */
+function Health({ errors }: Pick<Connection, 'errors'>) {
+  if (errors.some(({ error_type }) => error_type === 'invalid_credentials')) {
+    return <Status kind="failed">Disconnected</Status>;
+  }
+  return (
+    <Status kind="warning">
+      {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
+    </Status>
+  );
+}
+
 interface RowProps {
   connection: Connection;
   onReinstall: () => void;
@@ -89,9 +101,7 @@ function ConnectionRow({ connection, onReinstall }: RowProps) {
           <Status kind="granted">OK</Status>
         ) : (
           <>
-            <Status kind="warning">
-              {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
-            </Status>
+            <Health errors={errors} />
             {errors.map(({ message }, index) => (
               <div className="small muted" key={index}>
                 {message}

@@ -32,6 +32,7 @@ it('starts from nothing outside production', () => {
     vendors: 'simulators',
     logLevel: 'info',
     authCodeSeconds: 600,
+    healthIntervalSeconds: 3600,
     smtp: undefined,
     legal: { termsUrl: undefined, privacyUrl: undefined },
     oauthApps: new Map(),
@@ -50,6 +51,14 @@ it('takes a mail server with a sender, and neither without the other', () => {
   ]) {
     expect(() => load(faulty)).toThrow(ConfigError);
     expect(() => load(faulty)).not.toThrow('pa55word');
+  }
+});
+
+it('reads spans of time with their unit', () => {
+  const seconds = (text: string) => load({ HEALTH_INTERVAL: text }).healthIntervalSeconds;
+  expect(['90s', '5m', '2h', '1d'].map(seconds)).toEqual([90, 300, 7_200, 86_400]);
+  for (const text of ['1', 'h', '10s', '30d', '-1h', '1.5h']) {
+    expect(() => seconds(text)).toThrow('HEALTH_INTERVAL');
   }
 });
 

@@ -31,6 +31,8 @@ export interface Config {
   vendors: 'simulators' | 'live';
   logLevel: (typeof logLevels)[number];
   authCodeSeconds: number;
+  /** How often the health of a connection is looked at. */
+  healthIntervalSeconds: number;
   /** The operator's mail server; undefined: mails go into the data folder, in production nowhere. */
   smtp: Smtp | undefined;
   legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
@@ -98,6 +100,7 @@ export function loadConfig(
     vendors: reader.choice('VENDORS', production ? 'live' : 'simulators', ['simulators', 'live']),
     logLevel: reader.choice('LOG_LEVEL', 'info', logLevels),
     authCodeSeconds: reader.integer('AUTH_CODE_SECONDS', 600, 30, 600),
+    healthIntervalSeconds: reader.duration('HEALTH_INTERVAL', 3_600, 60, 7 * 86_400),
     smtp: readSmtp(reader),
     legal: {
       termsUrl: reader.httpUrl('LINK_LEGAL_TERMS_URL')?.href,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endpoints, type IntegrationType } from '@trackstar-link/contract';
 import { createOrganizationWithKey } from '../features/admin';
+import type { VendorTransport } from '@trackstar-link/integrations/kit';
 import type { AssetServices } from '../features/assets';
 import { loadConfig, type Config } from '../platform/config';
 import { checkKeys } from '../platform/crypto/key-check';
@@ -61,6 +62,8 @@ export interface TestApiOptions {
   keyring?: Keyring;
   /** Takes files by SFTP, at a port of its own: `config.sftpInbound` tells which. */
   inbound?: Parameters<typeof openInboundPort>[2];
+  /** Answers in place of every vendor. */
+  egress?: VendorTransport;
   /** Works on its queues, without much waiting: mails go out. */
   work?: boolean;
 }
@@ -101,7 +104,7 @@ export async function startTestApi(
       keyring,
       jobs,
       logger,
-      egress: createEgress({ allow: config.egressAllow }),
+      egress: options.egress ?? createEgress({ allow: config.egressAllow }),
       sftp: createSftpEgress({ allow: config.egressAllow }),
     },
     { assets: { ...noAssets(), ...options.assets }, adminToken, addKey: options.addKey },

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TrackstarLink } from '@trackstar/angular-trackstar-link';
-import { listConnections } from '../backend';
+import { listConnections, type Connection } from '../backend';
 import { HostState } from './host-state';
 import { injectList } from './list';
 import { ListStates } from './list-states';
@@ -54,6 +54,13 @@ import { ListStates } from './list-states';
                       </svg>
                       OK
                     </span>
+                  } @else if (isBroken(item)) {
+                    <span class="status failed">
+                      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M6 6 14 14 M14 6 6 14" />
+                      </svg>
+                      Disconnected
+                    </span>
                   } @else {
                     <span class="status warning">
                       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -63,9 +70,9 @@ import { ListStates } from './list-states';
                         item.errors.length === 1 ? '1 problem' : item.errors.length + ' problems'
                       }}
                     </span>
-                    @for (error of item.errors; track $index) {
-                      <div class="small muted">{{ error.message }}</div>
-                    }
+                  }
+                  @for (error of item.errors; track $index) {
+                    <div class="small muted">{{ error.message }}</div>
                   }
                   <div class="actions">
                     <button
@@ -99,6 +106,8 @@ export class ConnectionsPanel {
     const list = this.list();
     return list.state === 'ready' ? [...list.items].reverse() : [];
   });
+  protected readonly isBroken = ({ errors }: Connection) =>
+    errors.some(({ error_type }) => error_type === 'invalid_credentials');
   protected reinstall(connectionId: string): void {
     this.reinstalled = connectionId;
     this.link.open();

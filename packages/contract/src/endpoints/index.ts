@@ -1,4 +1,5 @@
 export * from './admin';
+export * from './check-connection';
 export * from './claim-install';
 export * from './create-api-key';
 export * from './create-dropbox';

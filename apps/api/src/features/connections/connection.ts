@@ -30,10 +30,16 @@ export type VisibleRow = Omit<
   | 'renewAt'
   | 'renewalBy'
   | 'renewalUntil'
+  | 'nextCheckAt'
+  | 'checkBy'
+  | 'checkUntil'
+  | 'failedChecks'
+  | 'mailedAt'
 >;
 
 /** A connection error as the read query aggregates it: JSON, so its dates are text. */
 export interface ErrorRow {
+  id: string;
   error_type: ConnectionError['error_type'];
   action: Action | null;
   message: string;
@@ -96,6 +102,7 @@ export function toConnection(
     latest_sync: null,
     sync_schedules: [],
     historical_sync_completed: {},
+    last_checked: row.lastChecked && toTimestamp(row.lastChecked),
     errors: errors.map((error) => toConnectionError(row.integrationType, error, actions)),
     available_actions: actions,
     available_endpoints: availableEndpoints(actions),
@@ -105,7 +112,7 @@ export function toConnection(
 }
 
 /** Bad credentials stop everything; a missing permission only its own endpoint. */
-function toConnectionError(
+export function toConnectionError(
   type: IntegrationType,
   error: ErrorRow,
   actions: readonly Action[],

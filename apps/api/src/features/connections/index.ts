@@ -3,9 +3,11 @@ export {
   availableEndpoints,
   displayNameOf,
   missingPermissions,
+  toConnectionError,
   type ConnectionRow,
+  type ErrorRow,
 } from './connection';
-export { selectConnection, useAccessToken } from './queries';
+export { errorsOfRow, requestCheck, selectConnection, useAccessToken } from './queries';
 export { connectionRoutes } from './routes';
 export { settleErrors } from './settle-errors';
 export { connectionErrors, connections } from './tables';

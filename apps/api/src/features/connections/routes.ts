@@ -8,7 +8,13 @@ import { writeEvent } from '../events';
 import type { OrganizationRow } from '../organizations';
 import { readAccessToken } from './access-token';
 import { toConnection } from './connection';
-import { patchConnection, removeConnection, selectConnection, selectConnections } from './queries';
+import {
+  checkNow,
+  patchConnection,
+  removeConnection,
+  selectConnection,
+  selectConnections,
+} from './queries';
 
 export interface ConnectionServices extends Pick<AppContext, 'keyring'> {
   /** Cached for at most a second. */
@@ -39,6 +45,13 @@ export function connectionRoutes({ keyring, organization }: ConnectionServices):
         next_token: page.next ? toPageToken(keyring, scope, page.next) : null,
         total_count: page.rows.length,
       };
+    }),
+
+    route(endpoints.checkConnection, async ({ params, caller, db }) => {
+      const { connection_id: id } = params;
+      if (!(await checkNow(db, caller.orgId, id)))
+        throw new AppError('connection_not_found', { id });
+      return { id, object: 'connection', check_requested: true } as const;
     }),
 
     route(endpoints.updateConnection, async ({ body, caller, db }) => {

@@ -6,7 +6,6 @@ export type EventType =
   | 'connection.created'
   | 'connection.reinstalled'
   | 'connection.deleted'
-  | 'connection.error'
   | 'connection-error.created'
   | 'connection-error.updated'
   | 'connection-error.deleted'
@@ -26,6 +25,12 @@ export interface NewEvent {
 /** Call it with the transaction of the change that it reports. */
 export async function writeEvent(tx: Db, event: NewEvent): Promise<void> {
   await tx.insert(events).values({ id: newEventId(), ...event });
+}
+
+/** Several at once, in one statement. */
+export async function writeEvents(tx: Db, written: readonly NewEvent[]): Promise<void> {
+  if (written.length === 0) return;
+  await tx.insert(events).values(written.map((event) => ({ id: newEventId(), ...event })));
 }
 
 export function newEventId(): string {

@@ -72,7 +72,10 @@ export async function insertInstall(
   if (errors.length > 0) {
     await tx
       .insert(connectionErrors)
-      .values(errors.map((error) => ({ id: newId(), connectionId, ...error })));
+      // Whoever installs it sees them, and needs no mail about them.
+      .values(
+        errors.map((error) => ({ id: newId(), connectionId, mailedAt: sql`now()`, ...error })),
+      );
   }
   if (isAtOnce) {
     await announce(tx, install, connectionId);

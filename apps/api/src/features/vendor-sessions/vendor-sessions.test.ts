@@ -240,7 +240,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     const { rows } = await api.db.execute<{ type: string }>(
       sql`select type from events where connection_id = ${id}`,
     );
-    expect(rows).toEqual([{ type: 'connection.error' }]);
+    expect(rows).toEqual([{ type: 'connection-error.created' }]);
     expect((await row(id)).renewalBy).toBeNull();
   });
 

@@ -67,7 +67,7 @@ function toHtml(letter: Letter): string {
   const light = deriveAccent(color, surfaces.light);
   const dark = deriveAccent(color, surfaces.dark);
   const text = (content: string) =>
-    `<p class="text" style="margin:0 0 16px;${font};font-size:16px;line-height:1.5;color:#1f1d1a">${escapeHtml(content)}</p>`;
+    `<p class="text" style="margin:0 0 16px;${font};font-size:16px;line-height:1.5;color:#1f1d1a">${escapeHtml(content).replaceAll('\n', '<br>')}</p>`;
   const small = (content: string) =>
     `<p class="muted" style="margin:0 0 8px;${font};font-size:13px;line-height:1.5;color:#5f5a51">${content}</p>`;
   const logo = organization.logo

@@ -1,0 +1,2 @@
+export { changeErrors, type Finding } from './change';
+export { breakingFailures, noteRefusal } from './refusal';
