@@ -1,2 +1,2 @@
-export { changeErrors, type Finding } from './change';
+export { changeErrors, selectErrors, type Finding } from './change';
 export { breakingFailures, noteRefusal } from './refusal';

@@ -9,5 +9,4 @@ export {
 } from './connection';
 export { errorsOfRow, requestCheck, selectConnection, useAccessToken } from './queries';
 export { connectionRoutes } from './routes';
-export { settleErrors } from './settle-errors';
 export { connectionErrors, connections } from './tables';

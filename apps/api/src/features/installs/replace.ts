@@ -5,9 +5,11 @@ import type { Keyring } from '../../platform/crypto/keyring';
 import { newSecret, sha256 } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
-import { connections, settleErrors } from '../connections';
+import { changeErrors, selectErrors } from '../connection-errors';
+import { connections, missingPermissions } from '../connections';
 import { writeEvent } from '../events';
 import { completeLinkToken } from '../link-tokens';
+import { readOrganization } from '../organizations';
 import { inSeconds, type NewInstall, type StoredInstall } from './store';
 import { authCodes } from './tables';
 import type { Target } from './target';
@@ -30,7 +32,7 @@ export async function replaceCredentials(
   ];
 
   await completeLinkToken(tx, caller, target.id);
-  const replaced = await tx
+  const [row] = await tx
     .update(connections)
     .set({
       authMethod: checked.methodId,
@@ -43,6 +45,7 @@ export async function replaceCredentials(
       reinstalls: target.reinstalls + 1,
       credentialsExpireAt: install.credentialsExpireAt ?? checked.expiresAt ?? null,
       renewAt: install.renewAt ?? null,
+      failedChecks: 0,
       renewalBy: null,
       renewalUntil: null,
       // Credentials that may not read their own account are of one all the same.
@@ -61,11 +64,17 @@ export async function replaceCredentials(
         eq(connections.reinstalls, target.reinstalls),
       ),
     )
-    .returning({ id: connections.id });
-  if (replaced.length === 0) throw new AppError('connection_changed');
+    .returning();
+  if (!row) throw new AppError('connection_changed');
 
-  const displayName = definition.name;
-  await settleErrors(tx, target, { permissions: checked.permissions, displayName });
+  await changeErrors(tx, row, await readOrganization(tx, target.orgId), {
+    known: await selectErrors(tx, target.id),
+    found: missingPermissions(checked.permissions, definition.name),
+    // What the system could not say is left as it was; that it let us in, it did say.
+    keeps: ({ error_type, action }) =>
+      error_type === 'missing_permission' &&
+      checked.permissions.some((each) => each.action === action && each.status === 'unknown'),
+  });
   await writeEvent(tx, {
     orgId: target.orgId,
     connectionId: target.id,
