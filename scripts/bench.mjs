@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
 import { measureBytes } from './lib/bench-bytes.mjs';
 import { measureClick } from './lib/bench-click.mjs';
+import { measureHealth } from './lib/bench-health.mjs';
 import { measureInstalls, measureStarts } from './lib/bench-install.mjs';
 import { measureKit } from './lib/bench-kit.mjs';
 import { measureMemory } from './lib/bench-memory.mjs';
@@ -23,7 +24,9 @@ const families = {
   theirs: { name: 'theirs', count: 90_000 },
 };
 const activeConnections = 1_000;
-const sections = ['kit', 'requests', 'installs', 'webhooks', 'bytes', 'click', 'memory'];
+const sections = [
+  ...['kit', 'requests', 'installs', 'webhooks', 'health', 'bytes', 'click', 'memory'],
+];
 
 const begun = performance.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'trackstar-bench-'));
@@ -144,6 +147,28 @@ async function webhooks(postgres) {
   return rows;
 }
 
+async function health(postgres) {
+  const { makeDue, seedHealth } = await import('../apps/api/bench/seed-health.mjs');
+  const DATABASE_URL = await newDatabase(postgres);
+  const ENCRYPTION_KEYS = `bench:${randomBytes(32).toString('base64')}`;
+  const env = { DATABASE_URL, ENCRYPTION_KEYS };
+  // Makes the tables and the organization.
+  await (await startApi('health', env)).stop();
+  const simulators = await started(
+    startProcess('apps/simulators/dist/main.js', { SIMULATORS_PORT: '0' }, log('simulators')),
+  );
+  const SIMULATORS_PORT = new URL(simulators.ready.url).port;
+  const rows = await measureHealth({
+    simulators,
+    seed: (count) => seedHealth(DATABASE_URL, { keys: ENCRYPTION_KEYS, count }),
+    makeDue: (count) => makeDue(DATABASE_URL, count),
+    startWorker: (script) =>
+      started(startProcess(script, { ...env, SIMULATORS_PORT }, log('worker'))),
+  });
+  await simulators.stop();
+  return rows;
+}
+
 async function click(postgres) {
   const DATABASE_URL = await newDatabase(postgres);
   const DEMO_PORT = String(await freePort());
@@ -207,6 +232,7 @@ async function bench() {
   await section('requests', 'Requests per second', () => requests(postgres, load));
   await section('installs', 'Installs and starts', () => installs(postgres));
   await section('webhooks', 'Webhooks', () => webhooks(postgres));
+  await section('health', 'Health of connections', () => health(postgres));
   await section('click', 'Click to usable list', () => click(postgres));
   await section('memory', 'Resident memory', () => memory(postgres, load));
 

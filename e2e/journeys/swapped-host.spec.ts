@@ -100,6 +100,7 @@ for (const [name, swap] of Object.entries(taking)) {
     expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible');
     await renderButton(page);
     await host.openLink();
+    await link.startOver();
     await link.connectSandbox();
     expect(host.codes).toHaveLength(1);
     await expect(page.getByTitle('Trackstar Link')).toHaveCount(1);

@@ -45,6 +45,13 @@ export class LinkModal {
     await this.button('Continue').click();
   }
 
+  /** From the beginning, also where the browser let the frame keep the place that was left. */
+  async startOver(): Promise<void> {
+    const again = this.button('Start over');
+    await expect(again.or(this.button('Continue'))).toBeVisible();
+    if (await again.isVisible()) await again.click();
+  }
+
   async choose(system: string): Promise<void> {
     await this.button(system).click();
     await expect(this.title(`Connect ${system}`)).toBeVisible();

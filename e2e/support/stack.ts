@@ -34,6 +34,7 @@ export async function startStack(): Promise<Stack> {
     DATA_DIR: dataDir,
     DATABASE_URL: '',
     PUBLIC_URL: '',
+    SMTP_URL: '',
   };
   const children: ChildProcess[] = [];
   let logged = '';

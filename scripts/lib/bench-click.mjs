@@ -9,6 +9,8 @@ const aimMs = 400;
 
 const args = [
   ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+  // As in every desktop browser: a frame of another site works in a process of its own.
+  '--site-per-process',
   ...['--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
 ];
 

@@ -17,13 +17,15 @@ export async function ensureChromium() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await step('Installing Chromium', async () => {
     const update = await run('apt-get', ['update'], { env });
-    const install = await run(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      { env },
-    );
-    if (install.code !== 0) {
-      throw new Problem(`${advice}\n\napt-get said:\n${(update.output + install.output).trim()}`);
+    const install = (browser) =>
+      run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-liberation'], {
+        env,
+      });
+    // Older releases have the whole browser only.
+    const shell = await install('chromium-headless-shell');
+    const installed = shell.code === 0 ? shell : await install('chromium');
+    if (installed.code !== 0) {
+      throw new Problem(`${advice}\n\napt-get said:\n${(update.output + installed.output).trim()}`);
     }
   });
   const installed = findChromium();

@@ -59,7 +59,7 @@ describe('a new integration', () => {
     expect(read('simulators.ts')).toContain("  'acme-3pl-central': acme3plCentral,\n");
   });
 
-  it('has the right types', { timeout: 60_000 }, async () => {
+  it('has the right types', { timeout: 300_000 }, async () => {
     const config = { extends: './tsconfig.node.json', include: ['packages/integrations'] };
     const options = { incremental: false, tsBuildInfoFile: null };
     const file = path.join(copy, 'tsconfig.copy.json');
@@ -67,7 +67,7 @@ describe('a new integration', () => {
     expect((await inCopy('typescript/bin/tsc', ['-p', file])).output).toBe('');
   });
 
-  it('passes lint and formatting', { timeout: 60_000 }, async () => {
+  it('passes lint and formatting', { timeout: 300_000 }, async () => {
     const made = [id, ...authNames.map(idOf)].map((each) => `${home}/${each}`);
     const files = [...made, home + '/registry.ts', home + '/simulators.ts'];
     const lint = await inCopy('eslint/bin/eslint.js', files);

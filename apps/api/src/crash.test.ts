@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../torture/testing/api-process';
 import { killDuringTraffic } from '../torture/testing/kills';
+import { killDuringReinstalls } from '../torture/testing/reinstalls';
 import { rotateDuringTraffic } from '../torture/testing/rotation';
 import { createSite } from '../torture/testing/site';
+import { generateKey } from './platform/crypto/keyring';
 import { testDatabaseKinds } from './platform/testing/test-database';
 
 /** The small form; `npm run test:torture` kills two hundred times. */
@@ -19,6 +21,21 @@ describe.each(testDatabaseKinds)('killed without warning, on %s', (kind) => {
       await site.remove();
     }
   });
+
+  it(
+    'leaves a connection that is being reinstalled with one working set of credentials',
+    { timeout: 300_000 },
+    async () => {
+      const keys = generateKey().spec;
+      const site = await createSite(kind, { ENCRYPTION_KEYS: keys });
+      try {
+        const report = await killDuringReinstalls(site, keys, { reinstalls: 4 });
+        expect(report).toMatchObject({ kills: 4, broken: [] });
+      } finally {
+        await site.remove();
+      }
+    },
+  );
 
   it(
     'goes on with a key rotation, and nothing is unreadable meanwhile',

@@ -1,6 +1,7 @@
 import { purgeDropboxes } from './features/dropboxes';
 import { purgeInstalls } from './features/installs';
 import { purgeLinkTokenUses } from './features/link-tokens';
+import { purgeMagicLinks } from './features/magic-links';
 import { purgeAttempts } from './features/oauth';
 import { renewLapsing, type VendorSessions } from './features/vendor-sessions';
 import { purgeMessages } from './features/webhooks';
@@ -18,6 +19,7 @@ export async function defineMaintenance(
       const installs = await purgeInstalls(database.orm);
       await purgeLinkTokenUses(database.orm);
       await purgeAttempts(database.orm);
+      await purgeMagicLinks(database.orm);
       await purgeDropboxes(database.orm);
       await purgeIdempotencyKeys(database.orm);
       await purgeMessages(database.orm, config.webhookRetentionDays);

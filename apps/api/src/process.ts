@@ -7,6 +7,7 @@ import { ensureFirstOrganization, type FirstOrganization } from './features/boot
 import { unknownKeysInUse } from './features/encryption-keys';
 import { unknownVariableParts } from './features/oauth-apps';
 import { renderSignInCss, signInJs } from './features/oauth';
+import { renderMailboxCss } from './features/mailbox';
 import { renderReferenceCss, referenceJs } from './features/reference';
 import { startWebhookWorker } from './features/webhooks';
 import { defineMaintenance } from './maintenance';
@@ -110,6 +111,9 @@ async function open(config: Config, rootDir: string, opened: Opened): Promise<Ap
     addKey: generated ? () => addGeneratedKey(config.dataDir, keyring) : undefined,
   });
   await defineMaintenance(context, server.vendorSessions);
+  await server.mails.start();
+  if (config.role !== 'api') server.health.start();
+  opened.add(() => server.health.stop());
   opened.add(() => server.rotation.idle());
   // A rotation that a crash cut short goes on; the operator's own keys wait for the operator.
   if (generated) await server.rotation.resume();
@@ -164,6 +168,7 @@ async function readAssets(config: Config, rootDir: string): Promise<AssetService
     extra: new Map([
       ['reference.css', renderReferenceCss(tokens)],
       ['reference.js', referenceJs],
+      ['mailbox.css', renderMailboxCss(tokens)],
       ['sign-in.css', renderSignInCss(tokens)],
       ['sign-in.js', signInJs],
     ]),

@@ -6,7 +6,7 @@ import { testDatabaseKinds } from './platform/testing/test-database';
 import { TestBrowser } from './testing/browser';
 import { login } from './testing/sftp-sender';
 import { Receiver } from './testing/receiver';
-import { install, startTestApi, type TestApi } from './testing/test-api';
+import { connect, install, startTestApi, type TestApi } from './testing/test-api';
 
 /** A dump of every row of every table, the queue's included. */
 async function dump(api: TestApi): Promise<string> {
@@ -80,8 +80,10 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     });
     answers.push(JSON.stringify(unknown.body));
 
+    await useMagicLink(secrets, answers);
     await signInAtShipBob(secrets, answers);
     await sendFile(secrets);
+    await reinstall(secrets, answers);
 
     await registerWebhooks(secrets, answers);
 
@@ -153,6 +155,66 @@ describe.each(testDatabaseKinds)('no secret is ever found on %s', (kind) => {
     const message = await api.acme.client.ok(endpoints.getWebhookMessage, { params });
     expect(message.data.payload.data['access_token']).toBe('[redacted]');
     return (await api.acme.client.ok(endpoints.listWebhookAttempts, { params })).data;
+  }
+
+  /** Opened, gone on from, failed with and used; and one that nobody has made. */
+  async function useMagicLink(secrets: Map<string, string>, answers: string[]): Promise<void> {
+    const { magic_link } = await api.acme.client.ok(endpoints.createMagicLink);
+    const secret = new URL(magic_link.url ?? '').hash.slice(1);
+    secrets.set('secret of a magic link', secret);
+    secrets.set('wrong secret of a magic link', `${secret}-canary`);
+    const wrong = await api.anonymous.fails(endpoints.openMagicLink, {
+      body: { secret: `${secret}-canary` },
+    });
+    answers.push(JSON.stringify(wrong.body));
+    const body = { secret };
+    answers.push(JSON.stringify(await api.anonymous.ok(endpoints.openMagicLink, { body })));
+    const { link_token } = await api.anonymous.ok(endpoints.startMagicLink, { body });
+    secrets.set('link token of a magic link', link_token);
+    const session = api.anonymous.withLinkToken(link_token);
+    secrets.set('refused by magic link', 'canary-refused-in-a-magic-link');
+    for (const refresh_token of ['canary-refused-in-a-magic-link', 'sim_full']) {
+      const { body: reply } = await session.call(endpoints.createInstall, {
+        body: { integration_name: 'shiphero', credentials: { refresh_token } },
+      });
+      answers.push(JSON.stringify(reply));
+    }
+    const { data } = await api.acme.client.ok(endpoints.listConnections);
+    const params = { connection_id: data[0]?.connection_id ?? '' };
+    const { access_token } = await api.acme.client.ok(endpoints.getAccessToken, { params });
+    secrets.set('access token of a magic link', access_token);
+    const known = await api.acme.client.ok(endpoints.getMagicLink, {
+      params: { magic_link_id: magic_link.id },
+    });
+    answers.push(JSON.stringify(known));
+  }
+
+  /** With a secret that is refused, and with one that takes the first one's place. */
+  async function reinstall(secrets: Map<string, string>, answers: string[]): Promise<void> {
+    const ups = (client_secret: string) => ({
+      integration_name: 'ups',
+      integration_type: 'carrier' as const,
+      auth_method: 'api',
+      credentials: { client_id: 'sim_nothing', client_secret, account_number: 'A1B2C3' },
+    });
+    secrets.set('client secret of an account', 'sim_secret');
+    const { connection_id, access_token } = await connect(api.acme, ups('sim_secret'));
+    secrets.set('access token of a reinstalled connection', access_token);
+    const { link_token } = await api.acme.client.ok(endpoints.createLinkToken, {
+      body: { connection_id },
+    });
+    secrets.set('link token of a reinstall', link_token);
+    const link = api.acme.client.withLinkToken(link_token);
+    answers.push(JSON.stringify(await link.ok(endpoints.getLinkSession)));
+    secrets.set('refused secret of a reinstall', 'canary-refused-reinstall');
+    const refused = { body: ups('canary-refused-reinstall') };
+    answers.push(JSON.stringify(await link.fails(endpoints.createInstall, refused)));
+    const { auth_code } = await link.ok(endpoints.createInstall, { body: ups('sim_secret') });
+    secrets.set('auth code of a reinstall', String(auth_code));
+    await api.acme.client.ok(endpoints.exchangeAuthCode, {
+      body: { auth_code },
+      headers: { 'idempotency-key': 'canary-reinstall' },
+    });
   }
 
   /** With the right password, and with one that is nearly right. */

@@ -8,11 +8,20 @@ import { writeAudit } from './features/audit';
 import { connectionRoutes } from './features/connections';
 import { dropboxRoutes } from './features/dropboxes';
 import { createRotation, type Rotation } from './features/encryption-keys';
+import {
+  createHealthWorker,
+  healthMail,
+  mailAboutErrors,
+  mailKind as healthMailKind,
+  type HealthWorker,
+} from './features/health';
 import { installRoutes } from './features/installs';
 import { integrationRoutes } from './features/integrations';
 import { createLinkTokens, linkTokenRoutes } from './features/link-tokens';
+import { magicLinkRoutes } from './features/magic-links';
 import { createOAuthApps, oauthAppRoutes } from './features/oauth-apps';
 import { oauthRoutes } from './features/oauth';
+import { mailboxRoutes } from './features/mailbox';
 import { organizationRoutes, readOrganization } from './features/organizations';
 import { referenceRoutes } from './features/reference';
 import { systemRoutes } from './features/system';
@@ -30,6 +39,7 @@ import {
 import { createRateLimits } from './platform/http/rate-limits';
 import type { Route } from './platform/http/route';
 import { logFinished } from './platform/http/finished';
+import { createMails, type Mails } from './platform/mail';
 import { createMetrics } from './platform/metrics';
 import { version } from './version';
 
@@ -46,6 +56,8 @@ export interface ApiServer {
   readonly listener: RequestListener;
   readonly rotation: Rotation;
   readonly vendorSessions: VendorSessions;
+  readonly mails: Mails;
+  readonly health: HealthWorker;
   /** From now on /readyz answers 503 and connections are not kept alive. */
   drain(): void;
 }
@@ -65,19 +77,31 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
   const oauthApps = createOAuthApps({ db, keyring, config });
   const traffic = createTraffic();
   const vendorSessions = createVendorSessions({ ...context, oauthApps, traffic });
+  const mails = createMails(context);
+  mails.register(healthMailKind, healthMail(db, { keyring, publicUrl: config.publicUrl }));
+  const health = createHealthWorker({
+    orm: db,
+    logger,
+    vendorSessions,
+    organization,
+    intervalSeconds: config.healthIntervalSeconds,
+    afterwards: async () => void (await mailAboutErrors(db, { mails, keyring })),
+  });
   const rotation = createRotation({ db, keyring, logger, addKey: options.addKey, isStopping });
 
   const routes: Route[] = [
     ...linkTokenRoutes({ linkTokens, organization, anyOriginByDefault: !config.production }),
+    ...magicLinkRoutes({ ...context, mails, linkTokens, organization }),
     ...installRoutes({ ...context, organization, oauthApps, traffic }),
     ...dropboxRoutes(context),
     ...oauthRoutes({ ...context, organization, oauthApps, traffic, isStopping }),
     ...oauthAppRoutes({ config, keyring, oauthApps }),
     ...connectionRoutes({ keyring, organization }),
     ...integrationRoutes({ organization, publicUrl: config.publicUrl, vendorSessions }),
-    ...organizationRoutes(context),
+    ...organizationRoutes({ config, mailsConfigured: mails.configured }),
     ...apiKeyRoutes(),
     ...webhookRoutes(context),
+    ...mailboxRoutes(context),
     ...adminRoutes({ publicUrl: config.publicUrl, rotation }),
     ...systemRoutes({ database, jobs, metrics, isStopping }),
     ...referenceRoutes({ publicUrl: config.publicUrl, version }),
@@ -120,6 +144,8 @@ export function createApiServer(context: AppContext, options: ServerOptions): Ap
     listener: createApp(routes, services, { trustProxy: config.trustProxy }),
     rotation,
     vendorSessions,
+    mails,
+    health,
     drain: () => {
       stopping = true;
     },

@@ -36,7 +36,9 @@ describe.each(testDatabaseKinds)('another organization on %s', (kind) => {
       body: { url: 'http://127.0.0.1:9/webhooks' },
     });
     const { data: messages } = await api.acme.client.ok(endpoints.listWebhookMessages);
+    const link = await api.acme.client.ok(endpoints.createMagicLink);
     objects = {
+      magic_link_id: link.magic_link.id,
       endpoint_id: endpoint.id,
       message_id: messages[0]?.id ?? '',
       attempt_id: attempt.attempt_id,

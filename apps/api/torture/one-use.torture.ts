@@ -14,7 +14,7 @@ async function installOne(host: ApiClient): Promise<string> {
   const { auth_code } = await host.withLinkToken(link_token).ok(endpoints.createInstall, {
     body: { integration_name: 'sandbox', credentials: {} },
   });
-  return auth_code;
+  return String(auth_code);
 }
 
 describe.each(testDatabaseKinds)('one use, on %s', (kind) => {

@@ -51,8 +51,11 @@ export function createDemo(options: DemoOptions): Express {
 
   app.use(express.json({ limit: '10kb' }));
 
-  app.post('/get-link-token', async (_request, response) => {
-    response.json({ linkToken: await trackstar.createLinkToken() });
+  app.post('/get-link-token', async (request, response) => {
+    const { connection_id } = (request.body ?? {}) as Record<string, unknown>;
+    // A real backend sees first whether this connection is of the customer whose page it is.
+    const connection = typeof connection_id === 'string' ? connection_id : undefined;
+    response.json({ linkToken: await trackstar.createLinkToken(connection) });
   });
 
   app.post('/store-token', async (request, response) => {

@@ -113,6 +113,12 @@ describe('POST /get-link-token', () => {
     ]);
   });
 
+  it('asks for one that reinstalls a connection', async () => {
+    const { api, demo } = await start(() => ({ body: { link_token: 'lt' } }));
+    await post(demo, '/get-link-token', { connection_id: 'c1' });
+    expect(api.calls).toMatchObject([{ route: 'POST /link/token', body: { connection_id: 'c1' } }]);
+  });
+
   it('passes on the status, the code and the words of an error', async () => {
     const { demo } = await start(() => ({
       status: 429,

@@ -33,8 +33,11 @@ export class Trackstar {
     private readonly apiKey: () => string | undefined,
   ) {}
 
-  async createLinkToken(): Promise<string> {
-    const reply = await this.call<{ link_token: string }>('POST', '/link/token', { body: {} });
+  /** With a connection's id: a token to reinstall it. */
+  async createLinkToken(connectionId?: string): Promise<string> {
+    const reply = await this.call<{ link_token: string }>('POST', '/link/token', {
+      body: connectionId === undefined ? {} : { connection_id: connectionId },
+    });
     return reply.link_token;
   }
 

@@ -1,16 +1,29 @@
+import { useTrackstarLink } from '@trackstar/react-trackstar-link';
+import { useRef } from 'react';
 import type { Connection } from './backend';
 import { CopyButton } from './CopyButton';
+import type { Host } from './host';
 import { ListStates, Panel } from './Panel';
 import { Status } from './Status';
 import type { List } from './use-list';
 
 interface ConnectionsProps {
+  host: Host;
   connections: List<Connection>;
   onReload: () => void;
 }
 
 /** What `GET /connections` lists, newest first. */
-export function Connections({ connections, onReload }: ConnectionsProps) {
+export function Connections({ host, connections, onReload }: ConnectionsProps) {
+  const reinstalled = useRef<string>(undefined);
+  const { open } = useTrackstarLink({
+    ...host.callbacks('reinstall', () => reinstalled.current),
+    buttonId: 'reinstall',
+  });
+  function reinstall(connectionId: string) {
+    reinstalled.current = connectionId;
+    open();
+  }
   const refresh = (
     <button className="button" type="button" onClick={onReload}>
       Refresh
@@ -36,7 +49,11 @@ export function Connections({ connections, onReload }: ConnectionsProps) {
             </thead>
             <tbody>
               {[...items].reverse().map((item) => (
-                <ConnectionRow key={item.connection_id} connection={item} />
+                <ConnectionRow
+                  key={item.connection_id}
+                  connection={item}
+                  onReinstall={() => reinstall(item.connection_id)}
+                />
               ))}
             </tbody>
           </table>
@@ -46,7 +63,24 @@ export function Connections({ connections, onReload }: ConnectionsProps) {
   );
 }
 
-function ConnectionRow({ connection }: { connection: Connection }) {
+/** Without its credentials nothing works; without a permission one thing does not. */
+function Health({ errors }: Pick<Connection, 'errors'>) {
+  if (errors.some(({ error_type }) => error_type === 'invalid_credentials')) {
+    return <Status kind="failed">Disconnected</Status>;
+  }
+  return (
+    <Status kind="warning">
+      {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
+    </Status>
+  );
+}
+
+interface RowProps {
+  connection: Connection;
+  onReinstall: () => void;
+}
+
+function ConnectionRow({ connection, onReinstall }: RowProps) {
   const { connection_id, integration_display_name, customer_id, created_at, errors } = connection;
   return (
     <tr data-connection-id={connection_id}>
@@ -67,9 +101,7 @@ function ConnectionRow({ connection }: { connection: Connection }) {
           <Status kind="granted">OK</Status>
         ) : (
           <>
-            <Status kind="warning">
-              {errors.length === 1 ? '1 problem' : `${errors.length} problems`}
-            </Status>
+            <Health errors={errors} />
             {errors.map(({ message }, index) => (
               <div className="small muted" key={index}>
                 {message}
@@ -77,6 +109,16 @@ function ConnectionRow({ connection }: { connection: Connection }) {
             ))}
           </>
         )}
+        <div className="actions">
+          <button
+            className="copy"
+            type="button"
+            aria-label={`Reinstall ${integration_display_name}`}
+            onClick={onReinstall}
+          >
+            Reinstall
+          </button>
+        </div>
       </td>
     </tr>
   );

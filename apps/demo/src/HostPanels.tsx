@@ -34,7 +34,7 @@ export function HostPanels({ host }: { host: Host }) {
         <ReceivedPanel received={received} onReload={reloadReceived} />
         <EventLog entries={entries} />
       </div>
-      <Connections connections={connections} onReload={reloadConnections} />
+      <Connections host={host} connections={connections} onReload={reloadConnections} />
       <WebhooksPanel />
       <TestCredentialsPanel />
       <footer className="muted small">

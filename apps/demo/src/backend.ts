@@ -52,8 +52,10 @@ export class BackendError extends Error {
 /** In a real product the backend knows from its session whose page this is. */
 export const customer = { id: 'northwind-outfitters', name: 'Northwind Outfitters' };
 
-export async function getLinkToken(): Promise<string> {
-  const { linkToken } = await call<{ linkToken: string }>('/get-link-token', {});
+/** With a connection's id: a token to reinstall it. */
+export async function getLinkToken(connectionId?: string): Promise<string> {
+  const body = connectionId === undefined ? {} : { connection_id: connectionId };
+  const { linkToken } = await call<{ linkToken: string }>('/get-link-token', body);
   return linkToken;
 }
 

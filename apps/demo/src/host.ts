@@ -32,11 +32,14 @@ export class Host {
     return () => this.listeners.delete(listener);
   };
 
-  /** The callbacks of one button, which the log calls by that name. */
-  callbacks(button: string): HostCallbacks {
+  /** The callbacks of one button, which the log calls by that name; for one that reinstalls, of what. */
+  callbacks(
+    button: string,
+    connectionId: () => string | undefined = () => undefined,
+  ): HostCallbacks {
     const log = (name: string, detail = '') => this.log(button, name, detail);
     return {
-      getLinkToken,
+      getLinkToken: () => getLinkToken(connectionId()),
       onSuccess: async (authCode, integrationName) => {
         log('onSuccess', `${integrationName}, auth code ${authCode.slice(0, 6)}…`);
         try {

@@ -534,3 +534,86 @@ describe('the way through', () => {
     await button('ShipHero');
   });
 });
+
+describe('a connection that gets new credentials', () => {
+  const [shiphero] = linkSession.integrations;
+  const [keyMethod] = shiphero?.auth_methods ?? [];
+  if (!shiphero || !keyMethod) throw new Error('The offer is empty.');
+  const method = {
+    ...keyMethod,
+    label: 'By key',
+    fields: [
+      ...keyMethod.fields,
+      { type: 'text' as const, name: 'tenant', label: 'Tenant', required: true },
+    ],
+  };
+  const other = { ...keyMethod, id: 'other', label: 'Another way' };
+  const session = {
+    ...linkSession,
+    mode: 'reinstall' as const,
+    integrations: [{ ...shiphero, auth_methods: [other, method] }],
+    reinstall: { auth_method: 'key', account_name: 'Northwind', values: { tenant: 'nw' } },
+  };
+  const reinstalling = (install: (call: Call) => Response) =>
+    fakeApi((call) => (isInstall(call) ? install(call) : json(session)));
+
+  it('is led straight to its form, whatever the button offers, and says so at the end', async () => {
+    const calls = reinstalling(() => json({ ...reply(), reinstalled: true }));
+    act(() => openLink({ integrationType: 'cart', integrationAllowList: ['deposco'] }));
+    await title('Reconnect ShipHero');
+    screen.getByText(/“Northwind”/);
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    // Nothing was typed, so that nothing is lost by leaving.
+    await click('Close');
+    expect(saidToHost('close')).toHaveLength(1);
+    act(() => openLink());
+    fireEvent.change(await screen.findByLabelText('API key'), { target: { value: 'key-2' } });
+    await click('Reconnect ShipHero');
+    await title('ShipHero is connected again');
+    expect(calls.filter(isInstall)[0]?.body).toMatchObject({
+      integration_name: 'shiphero',
+      auth_method: 'key',
+      credentials: { key: 'key-2', tenant: 'nw' },
+    });
+    expect(saidToHost('success')).toHaveLength(1);
+  });
+
+  it('is not given credentials of another account: both are named, and the form stays', async () => {
+    reinstalling(() => {
+      const accounts = { connected: 'Northwind', given: 'Contoso' };
+      const body = { error: '', origin: 'trackstar', code: 'account_differs', accounts };
+      return json(body, 422);
+    });
+    act(() => openLink());
+    const key = await screen.findByLabelText<HTMLInputElement>('API key');
+    fireEvent.change(key, { target: { value: 'key-2' } });
+    await click('Reconnect ShipHero');
+    await screen.findByText('This is another account');
+    screen.getByText(/“Contoso”, but this connection belongs to “Northwind”/);
+    expect((await screen.findByLabelText<HTMLInputElement>('API key')).value).toBe('key-2');
+    expect(saidToHost('success')).toEqual([]);
+  });
+});
+
+describe('an account that the customer has connected before', () => {
+  it.each([
+    ['Renew that connection', 'reinstall', 'ShipHero is connected again'],
+    ['Connect it a second time', 'add', 'ShipHero is connected'],
+  ])('%s: goes on with what was typed', async (choice, existing, done) => {
+    const calls = answering(({ body }) =>
+      body?.['existing'] === undefined
+        ? failed('account_already_connected', 409)
+        : json({ ...reply(), reinstalled: body['existing'] === 'reinstall' }),
+    );
+    act(() => openLink());
+    await fillIn();
+    await click('Connect ShipHero');
+    await title('This account is already connected');
+    await click(choice);
+    await title(done);
+    expect(calls.filter(isInstall).at(-1)?.body).toMatchObject({
+      existing,
+      credentials: { key: 'key-1' },
+    });
+  });
+});

@@ -80,7 +80,7 @@ function toShow(failure: CallFailed): CallFailed {
 }
 
 function Steps() {
-  const { organization, offer } = useLinkData();
+  const { organization, offer, reinstall } = useLinkData();
   const started = useSession((session) => session.route.length > 0);
   const step = useSession((session) => (session.leaving ? 'leaving' : session.step));
   const round = useSession((session) => session.round);
@@ -93,7 +93,7 @@ function Steps() {
   useEffect(() => {
     // Asked of the store itself: an effect may run twice for one drawing.
     if (useSession.getState().route.length > 0) return;
-    begin(offer, keptPlace(offer));
+    begin(offer, reinstall, keptPlace(offer));
     const { step, integration, resumed } = useSession.getState();
     tell('opened', {
       step,
@@ -101,7 +101,7 @@ function Steps() {
       ...(resumed && { resumed: 'true' }),
     });
     preloadScreens();
-  }, [offer]);
+  }, [offer, reinstall]);
 
   // Kept while the step lasts: a screen must not be swapped for its preloaded self under the hand.
   const Shown = useMemo(() => screens.find(step), [screens, step]);

@@ -9,7 +9,11 @@ export interface InstallRequest {
   credentials: Record<string, string>;
   dropbox_id?: string;
   disabled_functions: string[];
+  existing?: ExistingChoice;
 }
+
+/** What to do about an account that the customer has connected already. */
+export type ExistingChoice = 'reinstall' | 'add';
 
 /** What an install ended in, with the id of the call that did it. */
 export interface Connected extends InstallReply {
@@ -50,7 +54,9 @@ export async function createInstall(
 }
 
 export function toReply(body: unknown, requestId: string | undefined): Connected {
-  if (isRecord(body) && typeof body['auth_code'] === 'string' && Array.isArray(body['permissions']))
+  const code = isRecord(body) ? body['auth_code'] : undefined;
+  const hasCode = code === null || typeof code === 'string';
+  if (isRecord(body) && hasCode && Array.isArray(body['permissions']))
     return { ...(body as unknown as InstallReply), requestId };
   throw toFailure(undefined, requestId);
 }

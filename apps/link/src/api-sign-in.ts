@@ -8,7 +8,7 @@ import {
   toFailure,
   type Caller,
 } from './api';
-import { toReply, type Connected } from './api-install';
+import { toReply, type Connected, type ExistingChoice } from './api-install';
 import { readEvents } from './event-stream';
 
 export interface OAuthRequest {
@@ -88,14 +88,14 @@ export async function watchOAuth(
 export async function claimOAuth(
   caller: Caller,
   attemptId: string,
-  confirmed: boolean,
+  { confirmed, existing }: { confirmed: boolean; existing?: ExistingChoice | undefined },
 ): Promise<Connected> {
   try {
     const path = `${oauthPath}/${attemptId}/claim`;
     const { response, requestId } = await call(path, caller, sessionDeadline, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ account_confirmed: confirmed }),
+      body: JSON.stringify({ account_confirmed: confirmed, existing }),
     });
     return toReply(await response.json(), requestId);
   } catch (cause) {

@@ -16,13 +16,15 @@ export class CallFailed extends Error {
     message: string,
     readonly requestId?: string,
     readonly detail?: ErrorDetail,
+    readonly accounts?: ErrorBody['accounts'],
   ) {
     super(message);
   }
 }
 
 export interface Caller {
-  token: string;
+  /** Null where what is sent says it all. */
+  token: string | null;
   language: string;
   signal: AbortSignal;
 }
@@ -39,7 +41,13 @@ export function toFailure(body: unknown, requestId: string | undefined): CallFai
   if (!isRecord(body) || typeof body['code'] !== 'string' || typeof body['error'] !== 'string')
     return new CallFailed('internal', 'The answer could not be read.', requestId);
   const error = body as unknown as ErrorBody;
-  return new CallFailed(error.code, error.error, error.request_id ?? requestId, error.detail);
+  return new CallFailed(
+    error.code,
+    error.error,
+    error.request_id ?? requestId,
+    error.detail,
+    error.accounts,
+  );
 }
 
 /** Tells apart whose side a call failed on that has no answer, or no readable one. */
@@ -55,7 +63,7 @@ export async function call(path: string, caller: Caller, deadline: number, init:
     ...init,
     headers: {
       Accept: 'application/json',
-      Authorization: `Bearer ${caller.token}`,
+      ...(caller.token !== null && { Authorization: `Bearer ${caller.token}` }),
       'Accept-Language': caller.language,
       ...init.headers,
     },

@@ -13,6 +13,28 @@ export interface Bridge {
   subscribe(listener: (message: HostMessage) => void): void;
 }
 
+/** Both ends, where the window is its own host: nothing is posted, and nobody else can speak. */
+export interface PageBridge extends Bridge {
+  /** What a host page would hear. */
+  hear: (message: FrameMessage) => void;
+  /** What a host page would say. */
+  say(message: HostMessage): void;
+}
+
+/** Null where there is a page around us. */
+export function talkToSelf(frame: Window = window): PageBridge | null {
+  if (frame.parent !== frame) return null;
+  const listeners = new Set<(message: HostMessage) => void>();
+  const bridge: PageBridge = {
+    origin: frame.location.origin,
+    hear: () => undefined,
+    send: (message) => bridge.hear(message),
+    subscribe: (listener) => void listeners.add(listener),
+    say: (message) => listeners.forEach((listener) => listener(message)),
+  };
+  return bridge;
+}
+
 /**
  * Waits for the parent's Hello and answers on the port that came with it. Messages of other
  * windows, of pages without an origin of their own, and malformed ones are dropped. The first Hello

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 const send = vi.hoisted(() => vi.fn());
-vi.mock('./bridge', () => ({ listenForHost: () => ({ send }) }));
+vi.mock('./bridge', () => ({ listenForHost: () => ({ send }), talkToSelf: () => null }));
 
 const { tell } = await import('./host');
 

@@ -1,8 +1,11 @@
 import type { LinkEventDetails, LinkEventName } from '@trackstar-link/contract/bridge';
-import { listenForHost } from './bridge';
+import { listenForHost, talkToSelf, type Bridge } from './bridge';
+
+/** Set where no page is around us: then we are the page of a magic link, and our own host. */
+export const ownBridge = talkToSelf();
 
 /** The one bridge of this frame; it listens from the moment the script runs. */
-export const bridge = listenForHost();
+export const bridge: Bridge = ownBridge ?? listenForHost();
 
 /**
  * Tells the host's onEvent. Details that the contract does not declare are refused by the compiler,

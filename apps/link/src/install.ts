@@ -1,6 +1,6 @@
 import { toAction } from '@trackstar-link/contract/actions';
 import { CallFailed } from './api';
-import { createInstall, type InstallRequest } from './api-install';
+import { createInstall, type ExistingChoice, type InstallRequest } from './api-install';
 import { bridge } from './host';
 import { chosenLanguage } from './i18n';
 import { readSessionAgain } from './link-session';
@@ -10,6 +10,7 @@ import {
   fail,
   finish,
   goBack,
+  setHandover,
   showProgress,
   shownDropbox,
   startChecking,
@@ -29,8 +30,14 @@ function disabledActions(names: readonly string[]) {
   return names.map(toAction).filter((action) => action !== undefined);
 }
 
-/** Connects the chosen integration, and tells the host once when it is done. */
-export async function connect(credentials: Record<string, string>): Promise<void> {
+/**
+ * Connects the chosen integration, and tells the host once when it is done. `existing`: what the customer
+ * chose for an account that is connected already.
+ */
+export async function connect(
+  credentials: Record<string, string>,
+  existing?: ExistingChoice,
+): Promise<void> {
   const { integration, methodId, options } = useSession.getState();
   if (!integration || methodId === null) return;
   const dropbox = shownDropbox(useSession.getState());
@@ -42,6 +49,7 @@ export async function connect(credentials: Record<string, string>): Promise<void
     credentials,
     ...(dropbox && { dropbox_id: dropbox.dropbox_id }),
     disabled_functions: disabledActions(options?.disabledFunctions ?? []),
+    ...(existing && { existing }),
   };
   const attempt = { integrationName: integration.integration_name, authMethod: methodId };
   startChecking();
@@ -72,6 +80,8 @@ export async function connect(credentials: Record<string, string>): Promise<void
 export function handOver(): void {
   const { reply } = useSession.getState();
   if (!reply) return;
+  // A magic link has made its connection: there is nothing to hand over, and nobody to take it.
+  if (reply.auth_code === null) return setHandover('ok');
   const integrationName = reply.integration_name;
   bridge.send({ kind: 'success', authCode: reply.auth_code, integrationName });
 }

@@ -8,6 +8,8 @@ export interface LinkData {
   organization: LinkSession['organization'];
   offer: readonly LinkIntegration[];
   legal: LinkSession['legal'];
+  /** What is known of the connection that gets new credentials; null makes a new one. */
+  reinstall: LinkSession['reinstall'];
 }
 
 /** Organization and offer, for the screens that stand behind an approved session. */
@@ -15,6 +17,10 @@ export function useLinkData(): LinkData {
   const { data } = useLinkSession();
   const options = useSession((session) => session.options);
   if (!data || !options) throw new Error('No screen may show before its session is approved.');
-  const offer = useMemo(() => offered(data.integrations, options), [data, options]);
-  return { organization: data.organization, offer, legal: data.legal };
+  // A connection that is there is nothing that a button could leave out.
+  const offer = useMemo(
+    () => (data.reinstall ? data.integrations : offered(data.integrations, options)),
+    [data, options],
+  );
+  return { organization: data.organization, offer, legal: data.legal, reinstall: data.reinstall };
 }

@@ -181,6 +181,7 @@ describe('a place that is kept', () => {
     'other endpoints': { options: { integrationsWithEndpoints: ['get_orders'] } },
     'another system': { options: { integrationId: 'deposco' } },
     'an offer without sandbox': { options: { sandbox: true } },
+    'a reinstall': { held: token({ org: 'org-1', customer_id: 'c-1', connection_id: 'x' }) },
   } as const satisfies Record<string, { held?: string; options?: object }>;
 
   it.each(Object.entries(places))('is not shown to %s', async (_name, place) => {

@@ -46,12 +46,13 @@ function withStorage<Result>(run: (storage: Storage) => Result): Result | null {
   }
 }
 
-/** Organization and customer of a link token. The API answered to it before anybody asks here. */
-function ownerOf(token: string): { org: unknown; customer: unknown } | null {
+/** Organization, customer and connection of a link token. The API answered to it before anybody asks here. */
+function ownerOf(token: string) {
   try {
     const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
-    const { org, customer_id } = JSON.parse(atob(payload)) as Record<string, unknown>;
-    return typeof org === 'string' ? { org, customer: customer_id ?? null } : null;
+    const claims = JSON.parse(atob(payload)) as Record<string, unknown>;
+    const { org, customer_id: customer = null, connection_id: connection = null } = claims;
+    return typeof org === 'string' ? { org, customer, connection } : null;
   } catch {
     return null;
   }
@@ -66,7 +67,7 @@ function scopeOf({ options, token }: Session) {
     options.integrationsWithEndpoints,
   ].map((list) => [...list].sort());
   const { integrationType, sandbox, integrationId = null } = options;
-  const opening = [integrationType, sandbox, integrationId, ...lists];
+  const opening = [integrationType, sandbox, integrationId, owner.connection, ...lists];
   return {
     scope: JSON.stringify([bridge.origin, owner.org, owner.customer, ...opening]),
     // Without a name, one customer of a host could find what another one typed.

@@ -4,6 +4,7 @@ import type {
   AuthMethod,
   Dropbox,
   LinkIntegration,
+  LinkSession,
   OAuthAttempt,
 } from '@trackstar-link/contract/types';
 import { create } from 'zustand';
@@ -52,6 +53,8 @@ export interface Session {
   methodId: string | null;
   /** Typed values by integration and method: changing one's mind loses nothing. */
   typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a reinstall need not ask again, in the same form; typing goes on from there. */
+  known: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Places made for files, by integration and method; their passwords are nowhere else. */
   dropboxes: Readonly<Record<string, Dropbox>>;
   progress: Progress;
@@ -77,6 +80,7 @@ const closed: Session = {
   integration: null,
   methodId: null,
   typed: {},
+  known: {},
   dropboxes: {},
   progress: noProgress,
   signIn: null,
@@ -120,10 +124,17 @@ export interface Place {
 
 type Way = Pick<Session, 'route' | 'step'> & Partial<Session>;
 
-function findWay(offer: readonly LinkIntegration[]): Way {
+type Reinstall = LinkSession['reinstall'];
+
+function findWay(offer: readonly LinkIntegration[], reinstall: Reinstall): Way {
   const wanted = get().options?.integrationId;
   const asked = wanted === undefined ? undefined : findByName(offer, wanted);
   const only = offer.length === 1 ? offer[0] : undefined;
+  if (only && reinstall) {
+    const chosen = select(only, reinstall.auth_method);
+    const known = { [formKey(chosen)]: reinstall.values };
+    return { route: ['credentials', 'result'], step: 'credentials', ...chosen, known };
+  }
   if (asked) return { route: ['credentials', 'result'], step: 'credentials', ...select(asked) };
   if (wanted !== undefined)
     return { route: ['choose', 'credentials', 'result'], step: 'choose', askedForUnknown: true };
@@ -136,9 +147,13 @@ function findWay(offer: readonly LinkIntegration[]): Way {
  * Decides the way through the screens, once it is known what may be offered, and forgets what was
  * entered so far. It begins at a place of an earlier visit where that lies on the way.
  */
-export function begin(offer: readonly LinkIntegration[], place: Place | null = null): void {
+export function begin(
+  offer: readonly LinkIntegration[],
+  reinstall: Reinstall = null,
+  place: Place | null = null,
+): void {
   const { options, opening, token, round } = get();
-  const way = findWay(offer);
+  const way = findWay(offer, reinstall);
   const fresh = { ...closed, options, opening, token, round: round + 1, ...way };
   const screen = place?.step === 'signing-in' ? 'credentials' : place?.step;
   const isOnTheWay = screen !== undefined && way.route.includes(screen);
@@ -153,8 +168,10 @@ function findByName(offer: readonly LinkIntegration[], name: string) {
   return offer.find(({ integration_name }) => integration_name === name);
 }
 
-function select(integration: LinkIntegration) {
-  return { integration, methodId: integration.auth_methods[0]?.id ?? null, failure: null };
+function select(integration: LinkIntegration, wanted?: string) {
+  const ids = integration.auth_methods.map(({ id }) => id);
+  const methodId = ids.find((id) => id === wanted) ?? ids[0] ?? null;
+  return { integration, methodId, failure: null };
 }
 
 /** The screen before this one on the way; checks and failures lead back to the form. */
@@ -201,9 +218,10 @@ export function chosenMethod({
 
 const nothing: Readonly<Record<string, string>> = {};
 
-/** What was typed into the form that is showing. */
+/** What stands in the form that is showing. */
 export function typedValues(session: Session): Readonly<Record<string, string>> {
-  return session.typed[formKey(session)] ?? nothing;
+  const key = formKey(session);
+  return session.typed[key] ?? session.known[key] ?? nothing;
 }
 
 /** The place for files that is shown in place of a form. */
@@ -249,6 +267,8 @@ const mendable = new Set([
   'oauth_failed',
   'oauth_app_missing',
   'dropbox_not_found',
+  'account_differs',
+  'connection_changed',
 ]);
 
 export function fail(failure: CallFailed): void {

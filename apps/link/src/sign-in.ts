@@ -1,6 +1,7 @@
 import { toAction } from '@trackstar-link/contract/actions';
 import type { OAuthAttempt } from '@trackstar-link/contract/types';
 import { CallFailed, type Caller } from './api';
+import type { ExistingChoice } from './api-install';
 import { cancelOAuth, claimOAuth, resumeOAuth, startOAuth, watchOAuth } from './api-sign-in';
 import { bridge } from './host';
 import { chosenLanguage } from './i18n';
@@ -143,10 +144,21 @@ function begin(
 
 /** The customer knows the account that signed in somewhere else. */
 export function confirmAccount(): void {
+  claimAsToldNow({ confirmed: true });
+}
+
+/** The customer has chosen what becomes of an account that is connected already. */
+export function claimSignIn(existing: ExistingChoice): void {
+  const attempt = useSession.getState().signIn?.attempt;
+  // It was confirmed before it came to a choice.
+  claimAsToldNow({ confirmed: attempt?.needs_confirmation ?? false, existing });
+}
+
+function claimAsToldNow(told: Told): void {
   const running = runningSignIn();
   if (!running) return;
   const { attemptId, controller } = running;
-  claim(attemptId, controller.signal, true).catch((cause: unknown) =>
+  claim(attemptId, controller.signal, told).catch((cause: unknown) =>
     failed(cause, controller.signal),
   );
 }
@@ -157,7 +169,7 @@ async function follow(attemptId: string, signal: AbortSignal): Promise<void> {
     const attempt = await latest(attemptId, signal);
     if (attempt?.status === 'failed') throw toFailure(attempt);
     if (attempt?.status === 'completed') {
-      if (!attempt.needs_confirmation) await claim(attemptId, signal, false);
+      if (!attempt.needs_confirmation) await claim(attemptId, signal, { confirmed: false });
       return;
     }
   }
@@ -181,9 +193,14 @@ async function latest(attemptId: string, signal: AbortSignal): Promise<OAuthAtte
   }
 }
 
-async function claim(attemptId: string, signal: AbortSignal, confirmed: boolean): Promise<void> {
+interface Told {
+  confirmed: boolean;
+  existing?: ExistingChoice;
+}
+
+async function claim(attemptId: string, signal: AbortSignal, told: Told): Promise<void> {
   const reply = await withToken(signal, (token) =>
-    claimOAuth({ ...callerOf(token), signal }, attemptId, confirmed),
+    claimOAuth({ ...callerOf(token), signal }, attemptId, told),
   );
   if (signal.aborted) return;
   endSignIn();
@@ -193,8 +210,9 @@ async function claim(attemptId: string, signal: AbortSignal, confirmed: boolean)
 
 function failed(cause: unknown, signal: AbortSignal): void {
   if (signal.aborted) return;
-  endSignIn();
   const failure = cause instanceof CallFailed ? cause : new CallFailed('internal', String(cause));
+  // What was signed in to waits for the customer's choice.
+  if (failure.code !== 'account_already_connected') endSignIn();
   fail(readable(failure));
   tellFailed(triedNow(), 'signing-in', failure);
 }
@@ -211,9 +229,11 @@ function readable(failure: CallFailed): CallFailed {
     credentials_rejected: 'oauth_failed',
     oauth_cancelled: 'oauth_expired',
     oauth_attempt_not_found: 'oauth_expired',
+    oauth_attempt_unfinished: 'oauth_expired',
   } as const;
   const code = Object.hasOwn(as, failure.code) ? as[failure.code as keyof typeof as] : failure.code;
-  return new CallFailed(code, failure.message, failure.requestId, failure.detail);
+  const { message, requestId, detail, accounts } = failure;
+  return new CallFailed(code, message, requestId, detail, accounts);
 }
 
 function toFailure({ error }: OAuthAttempt): CallFailed {

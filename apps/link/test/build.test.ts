@@ -41,6 +41,25 @@ describe('the built page', () => {
     expect(bytes).toBeLessThanOrEqual(95_000);
   });
 
+  it('loads at most 3 KB more as the page of a magic link, before its first screen', () => {
+    const files = new Set(firstLoad());
+    // What the page imports at once, and its styles: all of it is there before anything is drawn.
+    const add = (file: string) => {
+      if (files.has(file)) return;
+      files.add(file);
+      if (!file.endsWith('.js')) return;
+      for (const [, next = ''] of read(file)
+        .toString()
+        .matchAll(/from[`"']\.\/([\w-]+\.js)/g))
+        add(next);
+    };
+    const own = readdirSync(outDir).filter((file) => /^Page-.*\.(js|css)$/.test(file));
+    expect(own).toHaveLength(2);
+    own.forEach(add);
+    const bytes = [...files].map(gzipped).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThanOrEqual(98_000);
+  });
+
   it('leaves the later screens and the other languages for later', () => {
     const later = readdirSync(outDir).filter((file) => !firstLoad().includes(file));
     const screens = ['Choose', 'Credentials', 'Checking', 'Result'];

@@ -61,6 +61,48 @@ describe('the fake vendor systems', () => {
   });
 });
 
+describe('a sign-in that its account turns off', () => {
+  const refresh = (token: string) =>
+    post('/shiphero/auth/refresh', JSON.stringify({ refresh_token: token }));
+  const turn = (action: string, fields: Record<string, string> = {}, headers = {}) =>
+    fetch(`${running.url}/revocations`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body: new URLSearchParams({
+        system: 'shiphero',
+        credential: 'sim_full_tried',
+        action,
+        ...fields,
+      }),
+    });
+
+  it('stops working, others do not, and works once it is turned on', async () => {
+    const { access_token } = (await (await refresh('sim_full_tried')).json()) as {
+      access_token: string;
+    };
+    expect((await turn('revoke')).status).toBe(303);
+    expect((await refresh('sim_full_tried')).status).toBe(401);
+    const asked = await post('/shiphero/graphql', '{}', {
+      authorization: `Bearer ${access_token}`,
+    });
+    expect(asked.status).toBe(401);
+    expect((await refresh('sim_full_other')).status).toBe(200);
+    expect(await (await fetch(`${running.url}/`)).text()).toContain(
+      '<code>sim_full_tried</code> is turned off',
+    );
+    expect((await turn('allow')).status).toBe(303);
+    expect((await refresh('sim_full_tried')).status).toBe(200);
+  });
+
+  it('is not turned off by another site, nor where that is not simulated', async () => {
+    expect((await turn('revoke', {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await turn('revoke', { system: 'dpd' })).status).toBe(422);
+    expect((await turn('revoke', { system: '__proto__' })).status).toBe(422);
+    expect((await refresh('sim_full_tried')).status).toBe(200);
+  });
+});
+
 describe('the index', () => {
   it('lists what to type where, for people and for programs', async () => {
     const page = await fetch(`${running.url}/`);

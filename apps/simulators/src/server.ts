@@ -4,6 +4,7 @@ import type { Simulator } from '@trackstar-link/integrations/kit';
 import { simulators } from '@trackstar-link/integrations/simulators';
 import { credentialsList, indexPage } from './index-page';
 import { deliver } from './deliver';
+import { Revocations } from './revocations';
 import { onOnePort } from './one-port';
 import { createSftpServer } from './sftp';
 import { addressOf, toRequest, writeResponse } from './web';
@@ -21,14 +22,15 @@ export async function startSimulators(address: {
   port: number;
   host: string;
 }): Promise<RunningSimulators> {
+  const revocations = new Revocations();
   const mounted = new Map(
-    Object.entries(simulators).map(([id, { createSimulator }]) => [
-      id,
-      createSimulator({ send: deliver }),
-    ]),
+    Object.entries(simulators).map(([id, { createSimulator }]) => {
+      const revoked = revocations.of(id);
+      return [id, createSimulator({ send: deliver, ...(revoked && { revoked }) })];
+    }),
   );
   const http = createServer((request, response) => {
-    answer(mounted, request, response).then(
+    answer({ mounted, revocations }, request, response).then(
       (reply) => writeResponse(response, reply),
       () => writeResponse(response, new Response('The simulator failed.', { status: 500 })),
     );
@@ -60,12 +62,13 @@ export async function startSimulators(address: {
 }
 
 async function answer(
-  mounted: ReadonlyMap<string, Simulator>,
+  { mounted, revocations }: { mounted: ReadonlyMap<string, Simulator>; revocations: Revocations },
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<Response> {
   const target = incoming.url ?? '/';
-  if (target === '/') return indexPage();
+  if (target === '/') return indexPage(revocations);
+  if (target === '/revocations' && incoming.method === 'POST') return revocations.answer(incoming);
   if (target === '/credentials.json') return credentialsList();
 
   const [, id = '', path = '/'] = /^\/([^/?]+)(.*)$/.exec(target) ?? [];

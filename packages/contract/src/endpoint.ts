@@ -13,6 +13,7 @@ export type AuthPolicy =
 
 export type Tag =
   | 'Link'
+  | 'Magic links'
   | 'Connections'
   | 'Webhooks'
   | 'Integrations'
@@ -25,7 +26,13 @@ export type Tag =
 export type AuditAction =
   | 'auth_code.exchanged'
   | 'install.created'
+  | 'magic_link.created'
+  | 'magic_link.revoked'
+  | 'magic_link.sent'
+  | 'magic_link.connected'
+  | 'access_token.shown'
   | 'install.claimed'
+  | 'connection.reinstalled'
   | 'connection.updated'
   | 'connection.deleted'
   | 'organization.updated'
@@ -49,6 +56,8 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   readonly auth: AuthPolicy;
+  /** Shows a secret: a read-only API key may not call it, although it is a GET. */
+  readonly refusesReadOnly?: boolean;
   readonly audit: AuditAction | null;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;

@@ -64,6 +64,30 @@ export const errorKinds = {
     message: 'This endpoint does not take that method. See /docs.',
   },
   connection_not_found: { status: 404, message: 'There is no connection with this id.' },
+  magic_link_not_found: {
+    status: 404,
+    message: 'There is no magic link with this id: it was deleted, or never was.',
+  },
+  magic_link_unusable: {
+    status: 409,
+    message: 'This magic link has expired or done its work. Create a new one to send.',
+  },
+  mail_not_delivered: {
+    status: 502,
+    message: 'The mail could not be delivered.',
+  },
+  magic_link_unknown: {
+    status: 404,
+    message: 'This link does not work: it is not complete, or has done its work.',
+  },
+  magic_link_expired: {
+    status: 410,
+    message: 'This link has expired. Ask whoever sent it for a new one.',
+  },
+  magic_link_revoked: {
+    status: 410,
+    message: 'This link was taken back. Ask whoever sent it for a new one.',
+  },
   install_not_found: {
     status: 404,
     message:
@@ -100,9 +124,20 @@ export const errorKinds = {
     status: 400,
     message: 'This auth code has already been exchanged. Each one works once.',
   },
-  reinstall_unavailable: {
+  account_differs: {
     status: 422,
-    message: 'Reinstalling by connection_id is not available in this version.',
+    message:
+      'These credentials belong to another account than the connection does. Nothing was changed.',
+  },
+  account_already_connected: {
+    status: 409,
+    message:
+      'This customer has connected this account already. Send existing: "reinstall" to renew that connection, or "add" to make another one.',
+  },
+  connection_changed: {
+    status: 409,
+    message:
+      'The connection was given new credentials in the meantime. Try again if these should replace them.',
   },
   idempotency_key_invalid: { status: 400, message: 'Idempotency-Key takes 1 to 255 characters.' },
   idempotency_key_reused: {
@@ -195,6 +230,11 @@ export const errorKinds = {
     message:
       'This server does not receive files. Choose another way, or ask whoever runs it to set SFTP_INBOUND_PORT.',
   },
+  mail_not_configured: {
+    status: 422,
+    message: 'This server sends no mail. Ask whoever runs it to set SMTP_URL and MAIL_FROM.',
+  },
+  mail_not_found: { status: 404, message: 'There is no such mail in the local mailbox.' },
   oauth_denied: {
     status: 422,
     origin: 'integration',
@@ -255,6 +295,8 @@ export interface ErrorBody {
   detail?: ErrorDetail;
   /** The id that was not found. */
   id?: string;
+  /** Names of two accounts that should be one, or are: the connection's, and the credentials'. */
+  accounts?: { connected: string | null; given: string | null };
   retry_after_seconds?: number;
   request_id?: string;
 }

@@ -2,3 +2,4 @@
 export const accessTokenPrefix = 'trackstar_';
 export const apiKeyPrefix = 'tsk_';
 export const authCodePrefix = 'tsac_';
+export const magicLinkPrefix = 'tsml_';

@@ -10,6 +10,7 @@ export * from './resources/connection';
 export * from './resources/dropbox';
 export * from './resources/integration';
 export * from './resources/link';
+export * from './resources/magic-link';
 export * from './resources/oauth';
 export * from './resources/organization';
 export * from './resources/webhook';

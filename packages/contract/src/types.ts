@@ -7,6 +7,7 @@ export type {
   LinkIntegration,
 } from './resources/integration';
 export type { InstallReply, InstallStage, LinkSession, Permission } from './resources/link';
+export type { MagicLinkGreeting } from './resources/magic-link';
 export type { Dropbox } from './resources/dropbox';
 export type { OAuthAttempt } from './resources/oauth';
 export type { Action, IntegrationType } from './actions';

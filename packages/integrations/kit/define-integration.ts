@@ -87,6 +87,11 @@ export interface SignIn {
   browser?: BrowserSignIn;
   /** Takes what was typed, or what `signIn` stored. */
   signIn(http: VendorHttp, values: Readonly<Record<string, string>>): Promise<SignedIn>;
+  /**
+   * The same with what has worked before, where a refresh token is traded: only an explicit refusal
+   * counts as one, and that one is the vendor's last word.
+   */
+  signInAgain?(http: VendorHttp, stored: Readonly<Record<string, string>>): Promise<SignedIn>;
   /** The authorized client out of what is stored, without a call; where left out, sign in again. */
   resume?(http: VendorHttp, stored: Readonly<Record<string, string>>): VendorHttp;
   /**

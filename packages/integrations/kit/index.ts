@@ -1,3 +1,4 @@
+export * from './account-identity';
 export * from './actions';
 export * from './auth/basic';
 export * from './auth/callback-hmac';

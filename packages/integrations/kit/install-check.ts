@@ -35,21 +35,10 @@ export async function runInstallCheck(
     const values = { ...check.credentials };
     const vendor = connectVendor(definition, method, { ...check, ...dependencies, values });
     const { http, stored, expiresAt, account } = await method.signIn(vendor, values);
-    const proof = await proveAccount(method, http, values);
-
-    check.onProgress?.({ stage: 'checking_permissions' });
-    const results = await Promise.all(
-      probesOf(method, check.actions).map(([action, probe]) =>
-        tryProbe(definition, action, () => probe(http, values)).then((result) => {
-          check.onProgress?.({ permission: result.permission });
-          return result;
-        }),
-      ),
-    );
-    refuseWhatProvesNothing(results, proof);
+    const access = await proveAccess({ definition, method, http, values }, check);
     return {
-      account: account ? { ...account, ...proof.account } : proof.account,
-      permissions: results.map(({ permission }) => permission),
+      account: account ? { ...account, ...access.account } : access.account,
+      permissions: access.permissions,
       stored: { ...stored, auth_method: method.id },
       ...(expiresAt && { expiresAt }),
     };
@@ -58,6 +47,33 @@ export async function runInstallCheck(
       ? explained(error, definition, method, check.credentials)
       : error;
   }
+}
+
+/** Somebody who is signed in. */
+export interface SignedInAccount {
+  definition: IntegrationDefinition;
+  method: AuthMethod;
+  http: VendorHttp;
+  values: Readonly<Record<string, string>>;
+}
+
+/** Proves that the credentials work, whose they are, and which of these reads they allow. */
+export async function proveAccess(
+  { definition, method, http, values }: SignedInAccount,
+  { actions, onProgress }: Pick<InstallCheck, 'actions' | 'onProgress'>,
+): Promise<Pick<InstallOutcome, 'account' | 'permissions'>> {
+  const proof = await proveAccount(method, http, values);
+  onProgress?.({ stage: 'checking_permissions' });
+  const results = await Promise.all(
+    probesOf(method, actions).map(([action, probe]) =>
+      tryProbe(definition, action, () => probe(http, values)).then((result) => {
+        onProgress?.({ permission: result.permission });
+        return result;
+      }),
+    ),
+  );
+  refuseWhatProvesNothing(results, proof);
+  return { account: proof.account, permissions: results.map(({ permission }) => permission) };
 }
 
 interface Proof {

@@ -15,6 +15,8 @@ export interface SimulatorOptions {
   wait?: Wait;
   /** Calls our server as the system's own server does; where left out, nobody can be reached. */
   send?: (request: Request) => Promise<Response>;
+  /** Credentials that do not work any more: their account has turned them off. */
+  revoked?: ReadonlySet<string>;
 }
 
 export type ExpectedOutcome =
@@ -36,6 +38,8 @@ export interface TestCredentials {
 export interface SimulatorModule {
   createSimulator(options?: SimulatorOptions): Simulator;
   testCredentials: readonly TestCredentials[];
+  /** Heeds `revoked`: what was typed can be turned off, as a customer may in the system. */
+  revocable?: true;
 }
 
 /** The outcome in words, for lists of test credentials. */

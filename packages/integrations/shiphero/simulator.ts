@@ -5,34 +5,45 @@ import {
   UnknownField,
   type Selection,
   type Simulator,
+  type SimulatorOptions,
 } from '../kit';
 import { account, collections, customers } from './fixtures';
 
 export { testCredentials } from './test-credentials';
+export const revocable = true;
 
 const known = ['sim_full', 'sim_no_orders_scope', 'sim_busy', 'sim_throttled', 'sim_garbage'];
+/** Accounts with everything in them, as many as a test wants. */
+const ownAccount = /^sim_full_[a-z0-9]{1,40}$/;
 const accessTokenPrefix = 'simulated-access-token.';
 const maxCredits = 4004;
 
-/** ShipHero's two endpoints. Access tokens name the refresh token, so that nothing has to be kept. */
-export function createSimulator(): Simulator {
+/**
+ * ShipHero's two endpoints. Access tokens name the refresh token, so that nothing has to be kept but
+ * what was revoked.
+ */
+export function createSimulator({ revoked = new Set() }: SimulatorOptions = {}): Simulator {
+  const isKnown = (token: string) =>
+    !revoked.has(token) && (known.includes(token) || ownAccount.test(token));
   return {
     async handle(request) {
       const route = `${request.method} ${new URL(request.url).pathname}`;
       const body = (await request.json().catch(() => undefined)) as
         Record<string, unknown> | undefined;
-      if (route === 'POST /auth/refresh') return refresh(String(body?.['refresh_token'] ?? ''));
+      if (route === 'POST /auth/refresh') {
+        return refresh(String(body?.['refresh_token'] ?? ''), isKnown);
+      }
       if (route === 'POST /graphql') {
-        return query(request.headers.get('authorization'), String(body?.['query'] ?? ''));
+        return query(request.headers.get('authorization'), String(body?.['query'] ?? ''), isKnown);
       }
       return answers.json({ message: 'Not found' }, 404);
     },
   };
 }
 
-function refresh(token: string): Response {
+function refresh(token: string, isKnown: (token: string) => boolean): Response {
   if (token === 'sim_down') return answers.html(503);
-  if (!known.includes(token)) return answers.json({ message: 'Unauthorized' }, 401);
+  if (!isKnown(token)) return answers.json({ message: 'Unauthorized' }, 401);
   return answers.json({
     access_token: accessTokenPrefix + token,
     expires_in: 2_419_200,
@@ -42,9 +53,13 @@ function refresh(token: string): Response {
 }
 
 /** GraphQL answers its errors with status 200. */
-function query(authorization: string | null, text: string): Response {
+function query(
+  authorization: string | null,
+  text: string,
+  isKnown: (token: string) => boolean,
+): Response {
   const token = authorization?.replace(`Bearer ${accessTokenPrefix}`, '') ?? '';
-  if (!known.includes(token)) return answers.json({ message: 'Unauthorized' }, 401);
+  if (!isKnown(token)) return answers.json({ message: 'Unauthorized' }, 401);
   if (token === 'sim_garbage') return answers.html();
 
   const selection = parseSelection(text);

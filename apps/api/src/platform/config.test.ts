@@ -32,9 +32,34 @@ it('starts from nothing outside production', () => {
     vendors: 'simulators',
     logLevel: 'info',
     authCodeSeconds: 600,
+    healthIntervalSeconds: 3600,
+    smtp: undefined,
     legal: { termsUrl: undefined, privacyUrl: undefined },
     oauthApps: new Map(),
   });
+});
+
+it('takes a mail server with a sender, and neither without the other', () => {
+  const env = { SMTP_URL: 'smtps://link:pa55word@mail.example.com', MAIL_FROM: 'link@example.com' };
+  expect(load(env).smtp?.from).toBe('link@example.com');
+  expect(inspect(load(env).smtp)).not.toContain('pa55word');
+  expect(() => load({ SMTP_URL: env.SMTP_URL })).toThrow('MAIL_FROM');
+  for (const faulty of [
+    { ...env, SMTP_URL: 'https://link:pa55word@mail.example.com' },
+    { ...env, MAIL_FROM: 'Acme <link@example.com>' },
+    { ...env, MAIL_FROM: 'a@example.com, b@example.com' },
+  ]) {
+    expect(() => load(faulty)).toThrow(ConfigError);
+    expect(() => load(faulty)).not.toThrow('pa55word');
+  }
+});
+
+it('reads spans of time with their unit', () => {
+  const seconds = (text: string) => load({ HEALTH_INTERVAL: text }).healthIntervalSeconds;
+  expect(['90s', '5m', '2h', '1d'].map(seconds)).toEqual([90, 300, 7_200, 86_400]);
+  for (const text of ['1', 'h', '10s', '30d', '-1h', '1.5h']) {
+    expect(() => seconds(text)).toThrow('HEALTH_INTERVAL');
+  }
 });
 
 it('reads OAuth apps of any integration, and misses no half of one', () => {

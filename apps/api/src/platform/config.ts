@@ -33,6 +33,10 @@ export interface Config {
   vendors: 'simulators' | 'live';
   logLevel: (typeof logLevels)[number];
   authCodeSeconds: number;
+  /** How often the health of a connection is looked at. */
+  healthIntervalSeconds: number;
+  /** The operator's mail server; undefined: mails go into the data folder, in production nowhere. */
+  smtp: Smtp | undefined;
   legal: { termsUrl: string | undefined; privacyUrl: string | undefined };
   /** The operator's OAuth apps, by the part of the variables' names that stands for the integration. */
   oauthApps: ReadonlyMap<string, OperatorApp>;
@@ -43,6 +47,12 @@ export interface SftpInbound {
   /** What customers are shown: the outside of whatever leads here. */
   shownHost: string;
   shownPort: number;
+}
+
+export interface Smtp {
+  url: Secret;
+  /** The address that mails come from. */
+  from: string;
 }
 
 export interface OperatorApp {
@@ -93,6 +103,8 @@ export function loadConfig(
     vendors: reader.choice('VENDORS', production ? 'live' : 'simulators', ['simulators', 'live']),
     logLevel: reader.choice('LOG_LEVEL', 'info', logLevels),
     authCodeSeconds: reader.integer('AUTH_CODE_SECONDS', 600, 30, 600),
+    healthIntervalSeconds: reader.duration('HEALTH_INTERVAL', 3_600, 60, 7 * 86_400),
+    smtp: readSmtp(reader),
     legal: {
       termsUrl: reader.httpUrl('LINK_LEGAL_TERMS_URL')?.href,
       privacyUrl: reader.httpUrl('LINK_LEGAL_PRIVACY_URL')?.href,
@@ -169,6 +181,20 @@ function readSftpInbound(reader: EnvReader, publicUrl: string): SftpInbound | un
     shownHost: shown?.hostname ?? new URL(publicUrl).hostname,
     shownPort: shown ? Number(shown.port || 22) : port,
   };
+}
+
+/** Both or neither: nobody takes mail that comes from nowhere. */
+function readSmtp(reader: EnvReader): Smtp | undefined {
+  const url = reader.text('SMTP_URL');
+  const from = reader.text('MAIL_FROM');
+  if (from !== undefined && !/^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/.test(from))
+    reader.problem('MAIL_FROM', 'one address, such as link@example.com');
+  if (url === undefined) return undefined;
+  const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+  if (protocol !== 'smtp:' && protocol !== 'smtps:')
+    reader.secretProblem('SMTP_URL', 'is not a URL like smtps://user:password@host');
+  if (from === undefined) reader.problem('MAIL_FROM', 'the address that mails come from');
+  return { url: new Secret(url), from: from ?? '' };
 }
 
 function isAddress(url: string): boolean {

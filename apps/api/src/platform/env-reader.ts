@@ -43,6 +43,17 @@ export class EnvReader {
     return fallback;
   }
 
+  /** `90s`, `5m`, `1h` or `2d`, in seconds. */
+  duration(name: string, fallback: number, min: number, max: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const [, count = '', unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+    const value = Number(count) * ({ s: 1, m: 60, h: 3_600, d: 86_400 }[unit] ?? NaN);
+    if (value >= min && value <= max) return value;
+    this.problem(name, `a span such as 90s, 5m or 1h, from ${min} to ${max} seconds`);
+    return fallback;
+  }
+
   choice<const T extends string>(name: string, fallback: T, choices: readonly T[]): T {
     const text = this.text(name);
     if (text === undefined) return fallback;

@@ -7,6 +7,8 @@ export type JobData = Record<string, unknown>;
 export interface Job {
   readonly id: string;
   readonly data: JobData;
+  /** When it throws, it is given up. */
+  readonly isLastAttempt: boolean;
   /** Aborts when the job must end: its time is up or the server stops. */
   readonly signal: AbortSignal;
 }
@@ -56,19 +58,20 @@ export class JobWorker {
   async #run(): Promise<void> {
     const { boss, name, pollMs } = this.#options;
     while (!this.#stopping.signal.aborted) {
-      const [job] = await boss.fetch<JobData>(name, { batchSize: 1 });
+      const [job] = await boss.fetch<JobData>(name, { batchSize: 1, includeMetadata: true });
       if (job) await this.#handle(job);
       else await delay(pollMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
     }
   }
 
-  async #handle({ id, data, expireInSeconds }: PgBoss.Job<JobData>): Promise<void> {
+  async #handle(job: PgBoss.JobWithMetadata<JobData>): Promise<void> {
+    const { id, data, expireInSeconds, retryCount, retryLimit } = job;
     const { boss, name, handler, logger } = this.#options;
     const abort = new AbortController();
     const mine = (this.#current = { id, abort });
     const signal = AbortSignal.any([abort.signal, AbortSignal.timeout(expireInSeconds * 1_000)]);
     try {
-      await handler({ id, data: data ?? {}, signal });
+      await handler({ id, data: data ?? {}, isLastAttempt: retryCount >= retryLimit, signal });
       // Handed back meanwhile: another worker may have it by now.
       if (this.#current === mine) await boss.complete(name, id);
     } catch (err) {

@@ -8,12 +8,19 @@ export type { Job, JobData, JobHandler } from './jobs-worker';
 
 export interface Jobs {
   /** Makes a queue and works on it; with `cron` (UTC) a job is also due at those minutes. */
-  define(name: string, handler: JobHandler, options?: { cron?: string }): Promise<void>;
+  define(name: string, handler: JobHandler, options?: QueueOptions): Promise<void>;
   /** With `db` the job exists only if that transaction commits. Data holds references, no secrets. */
   send(name: string, data: JobData, options?: { db?: Db }): Promise<void>;
   ready(): boolean;
   /** Lets jobs under way finish for ten seconds, then hands them back. */
   stop(): Promise<void>;
+}
+
+export interface QueueOptions {
+  cron?: string;
+  /** How often a job that throws is tried again, and the first pause, which then doubles. */
+  retries?: number;
+  retryAfterSeconds?: number;
 }
 
 export interface JobsOptions {
@@ -60,11 +67,11 @@ export async function startJobs(
   }
 
   return {
-    async define(name, handler, { cron } = {}) {
+    async define(name, handler, { cron, retries = 5, retryAfterSeconds = 5 } = {}) {
       await boss.createQueue(name, {
         name,
-        retryLimit: 5,
-        retryDelay: 5,
+        retryLimit: retries,
+        retryDelay: retryAfterSeconds,
         retryBackoff: true,
         expireInSeconds: EXPIRE_SECONDS,
       });

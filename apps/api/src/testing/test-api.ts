@@ -5,6 +5,7 @@ import { endpoints, type IntegrationType } from '@trackstar-link/contract';
 import { createOrganizationWithKey } from '../features/admin';
 import { startWebhookWorker } from '../features/webhooks';
 import type { AppContext } from '../platform/context';
+import type { VendorTransport } from '@trackstar-link/integrations/kit';
 import type { AssetServices } from '../features/assets';
 import { loadConfig, type Config } from '../platform/config';
 import { checkKeys } from '../platform/crypto/key-check';
@@ -65,6 +66,10 @@ export interface TestApiOptions {
   inbound?: Parameters<typeof openInboundPort>[2];
   /** Sends webhooks, with these options of the worker. */
   webhooks?: Parameters<typeof startWebhookWorker>[1];
+  /** Answers in place of every vendor. */
+  egress?: VendorTransport;
+  /** Works on its queues, without much waiting: mails go out. */
+  work?: boolean;
 }
 
 /** A whole API on a real port and a database of its own. */
@@ -95,14 +100,14 @@ export async function startTestApi(
     level: 'info',
     destination: { write: (line: string) => void (logged += line) },
   });
-  const jobs = await startJobs(database.database, logger);
+  const jobs = await startJobs(database.database, logger, options.work ? { pollMs: 20 } : {});
   const context: AppContext = {
     config,
     database: database.database,
     keyring,
     jobs,
     logger,
-    egress: createEgress({ allow: config.egressAllow }),
+    egress: options.egress ?? createEgress({ allow: config.egressAllow }),
     sftp: createSftpEgress({ allow: config.egressAllow }),
   };
   const webhooks = options.webhooks && startWebhookWorker(context, options.webhooks);
@@ -112,6 +117,7 @@ export async function startTestApi(
     addKey: options.addKey,
     changed: () => webhooks?.wake(),
   });
+  if (options.work) await server.mails.start();
   port.serve(server.listener);
   inbound?.serve({
     hostKey: async () => (await readHostKey(db, keyring)).privateKey,
@@ -175,9 +181,10 @@ export async function install(organization: TestOrganization, options: InstallOp
   const { link_token } = await organization.client.ok(endpoints.createLinkToken, {
     ...(customerId !== undefined && { body: { customer_id: customerId } }),
   });
-  return organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
+  const reply = await organization.client.withLinkToken(link_token).ok(endpoints.createInstall, {
     body: { integration_name: 'sandbox', credentials: {}, ...body },
   });
+  return { ...reply, auth_code: String(reply.auth_code) };
 }
 
 /** The whole way: install and exchange. */

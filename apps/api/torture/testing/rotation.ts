@@ -99,7 +99,7 @@ async function connectMany(api: SupervisedApi, host: ApiClient, count: number): 
           });
           const unused = await api.ok(host, endpoints.createLinkToken);
           samples.push({
-            authCode: auth_code,
+            authCode: String(auth_code),
             idempotencyKey,
             connectionId: exchanged.connection_id,
             accessToken: exchanged.access_token,

@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import { listConnections } from '../backend';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TrackstarLink } from '@trackstar/angular-trackstar-link';
+import { listConnections, type Connection } from '../backend';
+import { HostState } from './host-state';
 import { injectList } from './list';
 import { ListStates } from './list-states';
 
@@ -52,6 +54,13 @@ import { ListStates } from './list-states';
                       </svg>
                       OK
                     </span>
+                  } @else if (isBroken(item)) {
+                    <span class="status failed">
+                      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M6 6 14 14 M14 6 6 14" />
+                      </svg>
+                      Disconnected
+                    </span>
                   } @else {
                     <span class="status warning">
                       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -61,10 +70,20 @@ import { ListStates } from './list-states';
                         item.errors.length === 1 ? '1 problem' : item.errors.length + ' problems'
                       }}
                     </span>
-                    @for (error of item.errors; track $index) {
-                      <div class="small muted">{{ error.message }}</div>
-                    }
                   }
+                  @for (error of item.errors; track $index) {
+                    <div class="small muted">{{ error.message }}</div>
+                  }
+                  <div class="actions">
+                    <button
+                      class="copy"
+                      type="button"
+                      [attr.aria-label]="'Reinstall ' + item.integration_display_name"
+                      (click)="reinstall(item.connection_id)"
+                    >
+                      Reinstall
+                    </button>
+                  </div>
                 </td>
               </tr>
             }
@@ -75,6 +94,11 @@ import { ListStates } from './list-states';
   `,
 })
 export class ConnectionsPanel {
+  private reinstalled: string | undefined;
+  private readonly link = inject(TrackstarLink).create({
+    ...inject(HostState).callbacks('reinstall', () => this.reinstalled),
+    buttonId: 'reinstall',
+  });
   private readonly connections = injectList(listConnections);
   protected readonly list = this.connections.list;
   protected readonly reload = this.connections.reload;
@@ -82,5 +106,11 @@ export class ConnectionsPanel {
     const list = this.list();
     return list.state === 'ready' ? [...list.items].reverse() : [];
   });
+  protected readonly isBroken = ({ errors }: Connection) =>
+    errors.some(({ error_type }) => error_type === 'invalid_credentials');
+  protected reinstall(connectionId: string): void {
+    this.reinstalled = connectionId;
+    this.link.open();
+  }
   protected readonly inWords = (time: string) => new Date(time).toLocaleString();
 }

@@ -17,7 +17,7 @@ export class HostState {
     );
   }
 
-  callbacks(button: string) {
-    return this.host.callbacks(button);
+  callbacks(button: string, connectionId?: () => string | undefined) {
+    return this.host.callbacks(button, connectionId);
   }
 }

@@ -11,6 +11,7 @@ import {
   resourceName,
 } from '.';
 import { pushTexts } from './push';
+import { reinstallTexts } from './reinstall';
 import { signInTexts } from './sign-in';
 
 /** Every text of a catalogue by its path; functions are called with recognizable arguments. */
@@ -25,13 +26,24 @@ function texts(value: unknown, path = ''): Map<string, string> {
   );
 }
 
-/** All that is said in a language: its catalogue, and the texts around signing in elsewhere or sending files. */
+/** All that is said in a language: its catalogue, and the texts around signing in elsewhere sending files, or connecting again. */
 async function textsOf(language: LinkLanguage): Promise<Map<string, string>> {
   const signIn = signInTexts[language];
-  return texts({ ...(await loadMessages(language)), signIn, push: pushTexts[language] });
+  const reinstall = reinstallTexts[language];
+  return texts({
+    ...(await loadMessages(language)),
+    signIn,
+    push: pushTexts[language],
+    reinstall,
+  });
 }
 
-const english = texts({ ...en, signIn: signInTexts.en, push: pushTexts.en });
+const english = texts({
+  ...en,
+  signIn: signInTexts.en,
+  push: pushTexts.en,
+  reinstall: reinstallTexts.en,
+});
 
 /** Words that a language shares with English. */
 const alike: Record<string, string[]> = {

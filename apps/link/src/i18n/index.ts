@@ -74,6 +74,7 @@ export function useMessages(): Messages {
 const readsAs: Partial<Record<FailureCode, SpokenFailure>> = {
   link_token_expired: 'link_token_invalid',
   link_token_used: 'link_token_invalid',
+  connection_not_found: 'token_failed',
   shutting_down: 'database_unavailable',
   starting: 'database_unavailable',
 };

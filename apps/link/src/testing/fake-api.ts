@@ -32,6 +32,7 @@ function integration(name: string, display_name: string): LinkIntegration {
 export const linkSession: LinkSession = {
   organization: { name: 'Acme', logo_url: null, color: null },
   mode: 'install',
+  reinstall: null,
   integrations: [integration('shiphero', 'ShipHero'), integration('deposco', 'Deposco')],
   allowed_origins: [hostOrigin],
   language: 'en',
@@ -43,7 +44,7 @@ export const granted: Permission = { action: 'get_orders', resource: 'orders', s
 
 export function reply(permissions: Permission[] = [granted]): InstallReply {
   const names = { integration_name: 'shiphero', integration_type: 'wms' as const };
-  return { auth_code: 'code-1', ...names, permissions, account: null };
+  return { auth_code: 'code-1', ...names, permissions, account: null, reinstalled: false };
 }
 
 export function json(body: unknown, status = 200): Response {

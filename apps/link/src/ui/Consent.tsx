@@ -1,11 +1,10 @@
+import type { LinkSession } from '@trackstar-link/contract/types';
 import { useMessages } from '../i18n';
-import { useLinkData } from '../link-data';
 import styles from './Consent.module.css';
 
 /** What continuing means, where the operator has terms; nothing where there are none. */
-export function Consent() {
+export function Consent({ legal }: Pick<LinkSession, 'legal'>) {
   const { consent, newTab } = useMessages();
-  const { legal } = useLinkData();
   const links = [
     { url: legal.terms_url, text: consent.terms },
     { url: legal.privacy_url, text: consent.privacy },

@@ -6,7 +6,7 @@ import { LogoTile } from './LogoTile';
 
 interface Props {
   organization: LinkSession['organization'];
-  integration: LinkIntegration | null;
+  integration: Pick<LinkIntegration, 'display_name' | 'logo_url'> | null;
   state: 'open' | 'joining' | 'joined' | 'broken';
 }
 

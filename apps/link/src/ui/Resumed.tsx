@@ -6,13 +6,13 @@ import styles from './Resumed.module.css';
 /** Tells whoever was brought back to a screen that they were, and how to begin anew. */
 export function Resumed({ text }: { text: string }) {
   const { resumed: words } = useMessages();
-  const { offer } = useLinkData();
+  const { offer, reinstall } = useLinkData();
   const resumed = useSession((session) => session.resumed);
   if (!resumed) return null;
   return (
     <p className={styles.resumed}>
       {text}{' '}
-      <button type="button" className={styles.again} onClick={() => begin(offer)}>
+      <button type="button" className={styles.again} onClick={() => begin(offer, reinstall)}>
         {words.startOver}
       </button>
     </p>

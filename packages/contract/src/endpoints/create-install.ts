@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint';
 import { ActionNameList, IntegrationTypeSchema } from '../resources/common';
-import { InstallReply } from '../resources/link';
+import { ExistingChoice, InstallReply } from '../resources/link';
 
 export const createInstall = defineEndpoint({
   operationId: 'createInstall',
@@ -10,7 +10,7 @@ export const createInstall = defineEndpoint({
   tag: 'Widget',
   summary: 'Connect a system',
   description:
-    'Checks the credentials with the system, probes each resource, and stores the connection. With Accept: text/event-stream progress is streamed as the events stage, permission, and at the end done (this reply) or failed (an error body). A failed install stores nothing.',
+    'Checks the credentials with the system, probes each resource, and stores the connection. With Accept: text/event-stream progress is streamed as the events stage, permission, and at the end done (this reply) or failed (an error body). A failed install stores nothing. With a link token that names a connection, that connection gets these credentials.',
   auth: 'linkToken',
   audit: 'install.created',
   streams: true,
@@ -33,10 +33,15 @@ export const createInstall = defineEndpoint({
       .optional()
       .describe('The place that was made for it, where the way to sign in is of the kind push.'),
     disabled_functions: ActionNameList.optional().describe('Takes away from available_actions.'),
+    existing: ExistingChoice.optional(),
   }),
   reply: InstallReply,
   errors: [
     'integration_not_found',
+    'connection_not_found',
+    'connection_changed',
+    'account_differs',
+    'account_already_connected',
     'dropbox_not_found',
     'dropboxes_unavailable',
     'link_token_used',

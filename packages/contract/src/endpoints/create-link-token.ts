@@ -18,8 +18,20 @@ export const createLinkToken = defineEndpoint({
     disabled_functions: ActionNameList.optional().describe(
       'Actions that connections made with this token may not use.',
     ),
-    connection_id: z.string().optional().describe('Reinstalling; not available in this version.'),
+    connection_id: z
+      .string()
+      .max(100)
+      .optional()
+      .describe(
+        'Gives this connection new credentials instead of making another one. The widget goes straight to its system.',
+      ),
+    allow_account_change: z
+      .boolean()
+      .optional()
+      .describe(
+        'The new credentials may be of another account than the old ones. Only with connection_id.',
+      ),
   }),
   reply: z.object({ link_token: z.string() }),
-  errors: ['reinstall_unavailable'],
+  errors: ['connection_not_found'],
 });

@@ -11,5 +11,5 @@ export const getLinkSession = defineEndpoint({
   auth: 'linkToken',
   audit: null,
   reply: LinkSession,
-  errors: [],
+  errors: ['connection_not_found', 'integration_not_found', 'link_token_used'],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint';
 import { ActionNameList, IntegrationTypeSchema, Timestamp } from '../resources/common';
-import { InstallReply } from '../resources/link';
+import { ExistingChoice, InstallReply } from '../resources/link';
 import { OAuthAttempt } from '../resources/oauth';
 
 /** Chosen by the caller, so that a window can be opened before the first answer is there. */
@@ -51,7 +51,13 @@ export const startOAuth = defineEndpoint({
       ),
   }),
   reply: z.object({ attempt_id: z.string(), start_url: z.string(), expires_at: Timestamp }),
-  errors: ['integration_not_found', 'link_token_used', 'oauth_app_missing', 'oauth_attempt_exists'],
+  errors: [
+    'integration_not_found',
+    'connection_not_found',
+    'link_token_used',
+    'oauth_app_missing',
+    'oauth_attempt_exists',
+  ],
 });
 
 export const getOAuthAttempt = defineEndpoint({
@@ -98,7 +104,10 @@ export const claimOAuthAttempt = defineEndpoint({
   description: 'Works once, for the link token that began it, or that went on with it.',
   audit: 'install.created',
   params: attemptParams,
-  body: z.strictObject({ account_confirmed: z.boolean().default(false) }),
+  body: z.strictObject({
+    account_confirmed: z.boolean().default(false),
+    existing: ExistingChoice.optional(),
+  }),
   bodyOptional: true,
   reply: InstallReply,
   errors: [
@@ -107,6 +116,11 @@ export const claimOAuthAttempt = defineEndpoint({
     'oauth_attempt_claimed',
     'oauth_confirmation_needed',
     'link_token_used',
+    'validation_failed',
+    'connection_not_found',
+    'connection_changed',
+    'account_differs',
+    'account_already_connected',
   ],
 });
 

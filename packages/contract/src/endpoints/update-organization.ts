@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint';
-import { Color, DisabledFunctions, Organization, Origin } from '../resources/organization';
+import {
+  Color,
+  DisabledFunctions,
+  HealthMailsChange,
+  Organization,
+  Origin,
+} from '../resources/organization';
 
 export const updateOrganization = defineEndpoint({
   operationId: 'updateOrganization',
@@ -31,7 +37,8 @@ export const updateOrganization = defineEndpoint({
       .optional()
       .describe('Origins of the pages that may show the widget.'),
     disabled_functions: DisabledFunctions.optional(),
+    health_mails: HealthMailsChange.optional(),
   }),
   reply: z.object({ data: Organization }),
-  errors: ['logo_unreadable'],
+  errors: ['logo_unreadable', 'mail_not_configured'],
 });

@@ -38,6 +38,11 @@ export const CustomerId = z
   .describe('Your own identifier for this customer.')
   .meta({ example: 'customer_42' });
 
+/** One bare address, without a name beside it. */
+export const EmailAddress = z.email('Give one e-mail address.').max(254).meta({
+  example: 'ops@example.com',
+});
+
 /** The list envelope; `total_count` counts this page, as documented. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({

@@ -8,9 +8,11 @@ import {
   Timestamp,
 } from './common';
 
+export const ConnectionErrorType = z.enum(['invalid_credentials', 'missing_permission']);
+
 export const ConnectionError = z
   .object({
-    error_type: z.enum(['invalid_credentials', 'missing_permission']),
+    error_type: ConnectionErrorType,
     resource: z.string().nullable().describe('Null when every resource is affected.'),
     message: z.string(),
     error_message: z.string(),
@@ -48,6 +50,7 @@ export const Connection = z
     latest_sync: Timestamp.nullable().meta({ deprecated: true }),
     sync_schedules: z.array(SyncSchedule),
     historical_sync_completed: z.record(z.string(), z.boolean()),
+    last_checked: Timestamp.nullable().describe('When its health was last looked at.'),
     errors: z.array(ConnectionError).describe('Empty when the connection is healthy.'),
     available_actions: z.array(ActionName),
     available_endpoints: z.array(z.string()).meta({ deprecated: true, example: ['GET /orders'] }),

@@ -25,6 +25,24 @@ export const Permission = z
   })
   .meta({ id: 'Permission' });
 
+/** What is known of a connection that gets new credentials. No secret of it is told. */
+export const Reinstall = z
+  .object({
+    auth_method: z.string().describe('The way to sign in that it was made with.'),
+    account_name: z.string().nullable(),
+    values: z
+      .record(z.string(), z.string())
+      .describe('Values of the fields of that way that are no secrets.'),
+  })
+  .meta({ id: 'Reinstall' });
+
+/** What to do about an account that this customer has connected already. */
+export const ExistingChoice = z
+  .enum(['reinstall', 'add'])
+  .describe(
+    'Where this customer has connected this account already: reinstall gives that connection these credentials, add makes another one. Without it the call is refused then.',
+  );
+
 export const LinkSession = z
   .object({
     organization: z.object({
@@ -32,8 +50,9 @@ export const LinkSession = z
       logo_url: z.string().nullable(),
       color: z.string().nullable().meta({ example: '#1f3a5f' }),
     }),
-    mode: z.literal('install'),
-    integrations: z.array(LinkIntegration),
+    mode: z.enum(['install', 'reinstall']),
+    integrations: z.array(LinkIntegration).describe('In the mode reinstall: the one.'),
+    reinstall: Reinstall.nullable().describe('Set in the mode reinstall.'),
     language: z
       .string()
       .describe(
@@ -55,11 +74,17 @@ export const InstallReply = z
   .object({
     auth_code: z
       .string()
-      .describe('Pass it to your backend, which exchanges it within 10 minutes.'),
+      .nullable()
+      .describe(
+        'Pass it to your backend, which exchanges it within 10 minutes. Null where there is nothing to exchange: a magic link makes its connection at once.',
+      ),
     integration_name: z.string(),
     integration_type: IntegrationTypeSchema,
     permissions: z.array(Permission),
     account: AccountInfo.nullable(),
+    reinstalled: z
+      .boolean()
+      .describe('A connection that there was got these credentials; the code yields its token.'),
   })
   .meta({ id: 'InstallReply' });
 

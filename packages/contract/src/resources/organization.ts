@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ActionNameList, Id, Timestamp } from './common';
+import { ActionNameList, EmailAddress, Id, Timestamp } from './common';
+import { ConnectionErrorType } from './connection';
 
 export const Color = z
   .string()
@@ -30,6 +31,22 @@ export const DisabledFunctions = z
   })
   .describe('Actions that no connection of a type may use, by integration type.');
 
+export const HealthMails = z.object({
+  addresses: z.array(EmailAddress).max(20).describe('Who is mailed; nobody while it is empty.'),
+  kinds: z.array(ConnectionErrorType).describe('About which errors of connections.'),
+});
+export type HealthMails = z.infer<typeof HealthMails>;
+
+/** Only the fields that are sent change; each address and kind once. */
+export const HealthMailsChange = z
+  .strictObject({
+    addresses: HealthMails.shape.addresses
+      .transform((addresses) => [...new Set(addresses)])
+      .optional(),
+    kinds: HealthMails.shape.kinds.transform((kinds) => [...new Set(kinds)]).optional(),
+  })
+  .describe('Whom to mail when a connection breaks: at most once a day for each connection.');
+
 export const Organization = z
   .object({
     id: Id,
@@ -38,6 +55,7 @@ export const Organization = z
     color: z.string().nullable(),
     allowed_origins: z.array(z.string()),
     disabled_functions: z.record(z.string(), z.array(z.string())),
+    health_mails: HealthMails,
     created_at: Timestamp,
   })
   .meta({ id: 'Organization' });

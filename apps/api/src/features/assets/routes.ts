@@ -31,21 +31,33 @@ const revalidate = 'public, max-age=0, must-revalidate';
  * The frame's own rules. It may be framed by anyone: it shows nothing until its parent's origin is
  * among the link token's. A logo that the host names may come from any https address.
  */
-const embedHeaders = {
-  'content-security-policy': [
+const policy = (images: string, ...more: string[]) =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data: https: http://localhost:* http://127.0.0.1:*",
+    `img-src ${images}`,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ].join('; '),
+    ...more,
+  ].join('; ');
+
+const embedHeaders = {
+  'content-security-policy': policy("'self' data: https: http://localhost:* http://127.0.0.1:*"),
   'cross-origin-embedder-policy': 'require-corp',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** The same files as a page of their own: no page may frame it, and nothing comes from elsewhere. */
+const magicPageHeaders = {
+  ...embedHeaders,
+  'content-security-policy': policy("'self' data:", "frame-ancestors 'none'"),
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+  'x-robots-tag': 'noindex, nofollow',
 };
 
 export function assetRoutes(services: AssetServices): Route[] {
@@ -53,6 +65,9 @@ export function assetRoutes(services: AssetServices): Route[] {
   return [
     rawRoute(endpoints.getEmbed, async ({ request }) =>
       fileReply(embed, request, revalidate, embedHeaders),
+    ),
+    rawRoute(endpoints.getMagicPage, async ({ request }) =>
+      fileReply(embed, request, revalidate, magicPageHeaders),
     ),
     rawRoute(endpoints.getMainJs, async ({ request }) => fileReply(mainJs, request, revalidate)),
     rawRoute(endpoints.getElementJs, async ({ request }) =>

@@ -12,17 +12,22 @@ describe.each(testDatabaseKinds)('the audit log on %s', (kind) => {
   });
   afterAll(() => api.close());
 
-  const entriesAbout = (target: string) =>
-    api.db
+  /** What followed the install, which each of these began with. */
+  const entriesAbout = async (target: string) => {
+    const [first, ...others] = await api.db
       .select({ action: auditLog.action, orgId: auditLog.orgId, requestId: auditLog.requestId })
       .from(auditLog)
-      .where(eq(auditLog.target, target));
+      .where(eq(auditLog.target, target))
+      .orderBy(auditLog.createdAt);
+    expect(first).toMatchObject({ action: 'install.created', orgId: api.acme.id });
+    return others;
+  };
   const exchange = (auth_code: string, headers: Record<string, string> = {}) =>
     api.acme.client.call(endpoints.exchangeAuthCode, { body: { auth_code }, headers });
   const idOf = (answer: { body: unknown }) =>
     (answer.body as { connection_id: string }).connection_id;
 
-  it('names the request that exchanged a code, once, also when its answer is given again', async () => {
+  it('names the request that installed, and the one that exchanged a code, once, also when its answer is given again', async () => {
     const { auth_code } = await install(api.acme);
     const headers = { 'idempotency-key': 'audited-once' };
     const first = await exchange(auth_code, headers);

@@ -61,7 +61,8 @@ async function organizationCaller(
   if (typeof key !== 'string' || key === '') throw new AppError('api_key_missing');
   const row = await services.apiKey(sha256(key));
   if (!row) throw new AppError('api_key_invalid');
-  if (row.access === 'read_only' && endpoint.method !== 'GET') {
+  const isRead = endpoint.method === 'GET' && !endpoint.refusesReadOnly;
+  if (row.access === 'read_only' && !isRead) {
     throw new AppError('api_key_read_only');
   }
   return { orgId: row.orgId, apiKeyId: row.id, access: row.access };

@@ -24,10 +24,17 @@ export type VisibleRow = Omit<
   | 'sealedAccessToken'
   | 'accessTokenHash'
   | 'credentialsVersion'
+  | 'reinstalls'
+  | 'initialSyncDue'
   | 'credentialsExpireAt'
   | 'renewAt'
   | 'renewalBy'
   | 'renewalUntil'
+  | 'nextCheckAt'
+  | 'checkBy'
+  | 'checkUntil'
+  | 'failedChecks'
+  | 'mailedAt'
 >;
 
 /** What the sealed access token of a connection is bound to. */
@@ -39,6 +46,7 @@ export const accessTokenContext = (org: string, connectionId: string) => ({
 
 /** A connection error as the read query aggregates it: JSON, so its dates are text. */
 export interface ErrorRow {
+  id: string;
   error_type: ConnectionError['error_type'];
   action: Action | null;
   message: string;
@@ -53,7 +61,12 @@ export interface ErrorRow {
 export function availableActions(
   connection: Pick<
     ConnectionRow,
-    'integrationName' | 'integrationType' | 'authMethod' | 'permissions' | 'disabledFunctions'
+    | 'integrationName'
+    | 'integrationType'
+    | 'authMethod'
+    | 'permissions'
+    | 'disabledFunctions'
+    | 'enabledFunctions'
   >,
   organization: Pick<OrganizationRow, 'disabledFunctions'>,
 ): Action[] {
@@ -63,7 +76,7 @@ export function availableActions(
     methodId: connection.authMethod,
     permissions: connection.permissions,
     disabledActions: [
-      ...disabledActions(organization, connection.integrationType),
+      ...disabledActions(organization, connection.integrationType, connection.enabledFunctions),
       ...connection.disabledFunctions,
     ],
   });
@@ -96,6 +109,7 @@ export function toConnection(
     latest_sync: null,
     sync_schedules: [],
     historical_sync_completed: {},
+    last_checked: row.lastChecked && toTimestamp(row.lastChecked),
     errors: errors.map((error) => toConnectionError(row.integrationType, error, actions)),
     available_actions: actions,
     available_endpoints: availableEndpoints(actions),
@@ -105,7 +119,7 @@ export function toConnection(
 }
 
 /** Bad credentials stop everything; a missing permission only its own endpoint. */
-function toConnectionError(
+export function toConnectionError(
   type: IntegrationType,
   error: ErrorRow,
   actions: readonly Action[],

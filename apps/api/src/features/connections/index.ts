@@ -4,8 +4,10 @@ export {
   availableEndpoints,
   displayNameOf,
   missingPermissions,
+  toConnectionError,
   type ConnectionRow,
+  type ErrorRow,
 } from './connection';
-export { selectConnection, useAccessToken } from './queries';
+export { errorsOfRow, requestCheck, selectConnection, useAccessToken } from './queries';
 export { connectionRoutes } from './routes';
 export { connectionErrors, connections } from './tables';

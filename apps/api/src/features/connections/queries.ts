@@ -14,9 +14,9 @@ export interface ConnectionFilters {
 export type ConnectionWithErrors = VisibleRow & { errors: ErrorRow[] };
 
 /** One statement reads a connection with its errors: the dashboard's and the host's hottest call. */
-const errorsOfRow = sql<ErrorRow[]>`coalesce((
+export const errorsOfRow = sql<ErrorRow[]>`coalesce((
   select json_agg(json_build_object(
-    'error_type', e.error_type, 'action', e.action, 'message', e.message,
+    'id', e.id, 'error_type', e.error_type, 'action', e.action, 'message', e.message,
     'first_seen', e.first_seen, 'last_seen', e.last_seen) order by e.first_seen, e.id)
   from connection_errors e where e.connection_id = "connections"."id"), '[]'::json)`;
 
@@ -25,10 +25,17 @@ const {
   sealedAccessToken,
   accessTokenHash,
   credentialsVersion,
+  reinstalls,
+  initialSyncDue,
   credentialsExpireAt,
   renewAt,
   renewalBy,
   renewalUntil,
+  nextCheckAt,
+  checkBy,
+  checkUntil,
+  failedChecks,
+  mailedAt,
   ...visible
 } = getTableColumns(connections);
 const columns = { ...visible, errors: errorsOfRow };
@@ -134,6 +141,33 @@ export async function useAccessToken(
     .from(connections)
     .where(eq(connections.accessTokenHash, tokenHash));
   return { foreign: other !== undefined };
+}
+
+/**
+ * A call to the vendor was refused: looks at the connection's health at once, unless that is under way
+ * or the checks after a failure are.
+ */
+export async function requestCheck(db: Db, id: string): Promise<void> {
+  await db
+    .update(connections)
+    .set({ nextCheckAt: sql`now()` })
+    .where(
+      and(
+        eq(connections.id, id),
+        eq(connections.failedChecks, 0),
+        sql`(${connections.nextCheckAt} is null or ${connections.nextCheckAt} > now())`,
+      ),
+    );
+}
+
+/** Looks at its health now, because somebody asks; false where there is no such connection. */
+export async function checkNow(db: Db, orgId: string, id: string): Promise<boolean> {
+  const rows = await db
+    .update(connections)
+    .set({ nextCheckAt: sql`now()` })
+    .where(and(visibleTo(orgId), eq(connections.id, id)))
+    .returning({ id: connections.id });
+  return rows.length > 0;
 }
 
 export async function patchConnection(

@@ -7,8 +7,15 @@ import { route, type Route } from '../../platform/http/route';
 import { toTimestamp } from '../../platform/time';
 import { writeEvent } from '../events';
 import type { OrganizationRow } from '../organizations';
+import { readAccessToken } from './access-token';
 import { toConnection } from './connection';
-import { patchConnection, removeConnection, selectConnection, selectConnections } from './queries';
+import {
+  checkNow,
+  patchConnection,
+  removeConnection,
+  selectConnection,
+  selectConnections,
+} from './queries';
 
 export interface ConnectionServices extends Pick<AppContext, 'keyring'> {
   /** Cached for at most a second. */
@@ -23,6 +30,11 @@ export function connectionRoutes({ keyring, organization }: ConnectionServices):
       return { data: toConnection(row, row.errors, await organization(caller.orgId)) };
     }),
 
+    route(endpoints.getAccessToken, async ({ params, caller, db }) => ({
+      connection_id: params.connection_id,
+      access_token: await readAccessToken(db, keyring, caller.orgId, params.connection_id),
+    })),
+
     route(endpoints.listConnections, async ({ query, caller, db }) => {
       const { limit = 1000, page_token, ...filters } = query;
       const scope = { orgId: caller.orgId, list: 'connections', filters };
@@ -34,6 +46,13 @@ export function connectionRoutes({ keyring, organization }: ConnectionServices):
         next_token: page.next ? toPageToken(keyring, scope, page.next) : null,
         total_count: page.rows.length,
       };
+    }),
+
+    route(endpoints.checkConnection, async ({ params, caller, db }) => {
+      const { connection_id: id } = params;
+      if (!(await checkNow(db, caller.orgId, id)))
+        throw new AppError('connection_not_found', { id });
+      return { id, object: 'connection', check_requested: true } as const;
     }),
 
     route(endpoints.updateConnection, async ({ body, caller, db }) => {

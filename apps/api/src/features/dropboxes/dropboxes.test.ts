@@ -96,6 +96,48 @@ describe.each(testDatabaseKinds)('files that a system sends, on %s', (kind) => {
     sender.end();
   });
 
+  it('stay when the connection is reinstalled: the new place takes the name and password, and what came there', async () => {
+    const { dropbox: old, install } = await issue(api.acme);
+    const first = await login(old);
+    await first.put('march.csv', 'march');
+    await first.put('april.csv', 'april, as it was');
+    first.end();
+    const { auth_code } = await install();
+    const before = await api.acme.client.ok(endpoints.exchangeAuthCode, { body: { auth_code } });
+    const { connection_id } = before;
+
+    const { link_token } = await api.acme.client.ok(endpoints.createLinkToken, {
+      body: { connection_id },
+    });
+    const widget = api.acme.client.withLinkToken(link_token);
+    const made = await widget.ok(endpoints.createDropbox, { body: way });
+    const second = await login(made);
+    await second.put('april.csv', 'april, sent again');
+    second.end();
+    // Until then both are open: nothing that is sent meanwhile gets lost.
+    const meanwhile = await login(old);
+    await meanwhile.put('may.csv', 'may');
+    meanwhile.end();
+    const again = await widget.ok(endpoints.createInstall, {
+      body: { ...way, credentials: {}, dropbox_id: made.dropbox_id },
+    });
+    expect(again.reinstalled).toBe(true);
+
+    await expect(login(old)).rejects.toThrow(/authentication/i);
+    const sender = await login(made);
+    expect((await sender.names()).sort()).toEqual(['april.csv', 'march.csv', 'may.csv']);
+    sender.end();
+    const { username } = made;
+    const inbox = inboxOf(api.db, api.keyring, { orgId: api.acme.id, username });
+    const read = async (name: string) => (await inbox.read(name, 1_000)).toString();
+    expect(await read('march.csv')).toBe('march');
+    expect(await read('april.csv')).toBe('april, sent again');
+    const { access_token } = await api.acme.client.ok(endpoints.exchangeAuthCode, {
+      body: { auth_code: again.auth_code },
+    });
+    expect(access_token).toBe(before.access_token);
+  });
+
   it('are taken from nobody without the password, which is stored as a hash alone', async () => {
     const { dropbox } = await issue(api.acme);
     const other = await issue(api.acme);

@@ -71,7 +71,7 @@ export async function createDropbox(
  * A place that was made for this customer and is not connected. Its id is 256 random bits that only the
  * widget has; the link token may have been renewed meanwhile, so it does not count.
  */
-const unconnected = (caller: LinkCaller, id: string) =>
+export const unconnected = (caller: LinkCaller, id: string) =>
   and(
     eq(dropboxes.id, id),
     eq(dropboxes.orgId, caller.orgId),

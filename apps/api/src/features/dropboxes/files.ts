@@ -124,6 +124,6 @@ async function saveFile(
   });
 }
 
-function keyOf(keyring: Keyring, { orgId, id, sealedFileKey }: DropboxRow): string {
+export function keyOf(keyring: Keyring, { orgId, id, sealedFileKey }: DropboxRow): string {
   return keyring.decrypt(sealedFileKey, fileKeyContext(orgId, id));
 }

@@ -7,6 +7,7 @@ import { route, type Route } from '../../platform/http/route';
 import { invalid } from '../../platform/http/validate';
 import { toTimestamp } from '../../platform/time';
 import { refuseUsedLinkToken } from '../link-tokens';
+import { requireOffered } from '../magic-links';
 import { createDropbox } from './dropboxes';
 import { readHostKey } from './host-key';
 
@@ -21,6 +22,7 @@ export function dropboxRoutes({
       const { integration_name: name, integration_type: type, auth_method: authMethod } = body;
       const definition = findIntegration(type, name);
       if (!definition) throw new AppError('integration_not_found', { id: name });
+      await requireOffered(db, caller, definition, caller.disabledFunctions);
       if (!definition.methods.find(({ id }) => id === authMethod)?.push) {
         throw invalid('json', { auth_method: [`${definition.name} sends no files this way.`] });
       }

@@ -96,6 +96,12 @@ export const sealedColumns: readonly SealedColumn[] = [
     field: 'private_key',
   }),
   sealedColumn({
+    table: 'magic_links',
+    column: 'sealed_secret',
+    id: sql`id`,
+    field: 'secret',
+  }),
+  sealedColumn({
     table: 'idempotency_keys',
     column: 'sealed_answer',
     id: sql`scope || ':' || key`,

@@ -37,6 +37,15 @@ export async function writeEvent<Type extends EventType>(
   await tx.insert(events).values(toValues(event));
 }
 
+/** Several at once, in one statement. */
+export async function writeEvents<Type extends EventType>(
+  tx: Db,
+  written: readonly NewEvent<Type>[],
+): Promise<void> {
+  if (written.length === 0) return;
+  await tx.insert(events).values(written.map(toValues));
+}
+
 function toValues<Type extends EventType>(event: NewEvent<Type>) {
   const { connectionId, about } = event;
   const ofConnection = (column: string): SQL =>

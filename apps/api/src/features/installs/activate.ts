@@ -18,7 +18,7 @@ interface MintedToken {
   sealed: string;
 }
 
-function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
+export function mint(keyring: Keyring, orgId: string, connectionId: string): MintedToken {
   const token = newSecret(accessTokenPrefix);
   const sealed = keyring.encrypt(token, accessTokenContext(orgId, connectionId));
   return { token, hash: sha256(token), sealed };
@@ -37,6 +37,7 @@ type Activated = Pick<
   | 'authMethod'
   | 'permissions'
   | 'disabledFunctions'
+  | 'enabledFunctions'
   | 'account'
 > & { organizationDisables: OrganizationRow['disabledFunctions'] };
 
@@ -44,26 +45,34 @@ interface FoundCode {
   connectionId: string;
   used: boolean;
   expired: boolean;
+  /** Of a connection that is active already. */
+  reinstall: boolean;
 }
 
 const selectCode = preparedStatement<FoundCode>(
   'select_auth_code',
   () => sql`select connection_id as "connectionId", used_at is not null as used,
-      expires_at <= now() as expired
+      expires_at <= now() as expired, reinstall
     from auth_codes
     where code_hash = ${sql.placeholder('codeHash')} and org_id = ${sql.placeholder('orgId')}`,
 );
 
-const activateByCode = preparedStatement<Activated>('activate_by_code', () =>
-  activate(sql`update auth_codes set used_at = now()
+/** Once, in time, and for its organization. */
+function spendCode(): SQL {
+  return sql`update auth_codes set used_at = now()
     where code_hash = ${sql.placeholder('codeHash')} and org_id = ${sql.placeholder('orgId')}
       and used_at is null and expires_at > now()
-    returning connection_id as id`),
+    returning connection_id as id`;
+}
+
+const activateByCode = preparedStatement<Activated>('activate_by_code', () =>
+  activate(spendCode()),
 );
 
 const activateById = preparedStatement<Activated>('activate_by_id', () =>
   activate(sql`update auth_codes set used_at = coalesce(used_at, now())
     where connection_id = ${sql.placeholder('installId')} and org_id = ${sql.placeholder('orgId')}
+      and not reinstall
     returning connection_id as id`),
 );
 
@@ -90,12 +99,31 @@ function activate(claimed: SQL): SQL {
       )}
     ),
     audited as (${auditOf('activated')})
+    ${toAnswer('activated')}`;
+}
+
+/** What a reinstall's code yields: the token that the connection has. */
+const readByCode = preparedStatement<Activated & { sealedAccessToken: string }>(
+  'read_by_code',
+  () => sql`
+    with claimed as (${spendCode()}),
+    reinstalled as (
+      select c.* from connections c join claimed on c.id = claimed.id
+      where c.org_id = ${sql.placeholder('orgId')} and c.status = 'active'
+    ),
+    audited as (${auditOf('reinstalled')})
+    ${toAnswer('reinstalled', sql`, sealed_access_token as "sealedAccessToken"`)}`,
+);
+
+function toAnswer(table: string, more: SQL = sql``): SQL {
+  const from = sql.identifier(table);
+  return sql`
     select id, customer_id as "customerId", integration_name as "integrationName",
       integration_type as "integrationType", auth_method as "authMethod", permissions, account,
-      disabled_functions as "disabledFunctions",
-      (select o.disabled_functions from organizations o where o.id = activated.org_id)
-        as "organizationDisables"
-    from activated`;
+      disabled_functions as "disabledFunctions", enabled_functions as "enabledFunctions",
+      (select o.disabled_functions from organizations o where o.id = ${from}.org_id)
+        as "organizationDisables"${more}
+    from ${from}`;
 }
 
 /**
@@ -114,7 +142,8 @@ export async function exchangeCode(
   const [found] = await selectCode(db, { codeHash, orgId });
   if (!found) throw new AppError('auth_code_unknown');
   if (found.used) throw codeUsed(found.connectionId);
-  if (found.expired) throw new AppError('auth_code_expired');
+  if (found.expired) throw expired(found);
+  if (found.reinstall) return readAgain(db, keyring, { ...request, codeHash, found });
 
   const minted = mint(keyring, orgId, found.connectionId);
   const audit = auditValues({ action: 'auth_code.exchanged', requestId });
@@ -123,6 +152,41 @@ export async function exchangeCode(
   // Another call won the race, or the clock passed the expiry between the two statements.
   if (!activated) throw codeUsed(found.connectionId);
   return toReply(activated, minted.token);
+}
+
+/** The same pair as ever. The customer is the one that the connection has. */
+async function readAgain(
+  db: Db,
+  keyring: Keyring,
+  {
+    orgId,
+    codeHash,
+    requestId,
+    found,
+  }: {
+    orgId: string;
+    codeHash: string;
+    requestId: string;
+    found: FoundCode;
+  },
+): Promise<ExchangeReply> {
+  const audit = auditValues({ action: 'auth_code.exchanged', requestId });
+  const [connection] = await readByCode(db, { orgId, codeHash, ...audit });
+  if (!connection) throw codeUsed(found.connectionId);
+  const context = accessTokenContext(orgId, connection.id);
+  return toReply(connection, keyring.decrypt(connection.sealedAccessToken, context));
+}
+
+function expired({ reinstall }: FoundCode): AppError {
+  return new AppError(
+    'auth_code_expired',
+    reinstall
+      ? {
+          message:
+            'This auth code has expired. Its connection has the new credentials all the same, and its access token is the one that you have.',
+        }
+      : {},
+  );
 }
 
 /** Gives an unclaimed install to a backend that lost its code; the code is spent with it. */

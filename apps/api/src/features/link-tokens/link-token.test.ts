@@ -1,7 +1,7 @@
 import { endpoints } from '@trackstar-link/contract';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../testing/test-api';
+import { connect, install, startTestApi, type TestApi } from '../../testing/test-api';
 
 describe('a link token', () => {
   let api: TestApi;
@@ -58,16 +58,32 @@ describe('a link token', () => {
     }
   });
 
-  it('does not reinstall yet, and says so', async () => {
-    const refused = await api.acme.client.fails(endpoints.createLinkToken, {
-      body: { connection_id: 'c0a4fef5b1d24d0f8a5b6c7d8e9f0a1b' },
+  it('names a connection to reinstall only where it is there, and the customer its own', async () => {
+    const { connection_id } = await connect(api.acme, { customerId: 'customer-1' });
+    const create = (body: object, organization = api.acme) =>
+      organization.client.call(endpoints.createLinkToken, { body });
+    const made = await create({ connection_id, allow_account_change: true });
+    const { link_token } = made.body as { link_token: string };
+    expect(claims(link_token)).toMatchObject({
+      connection_id,
+      allow_account_change: true,
+      customer_id: 'customer-1',
     });
-    expect(refused).toMatchObject({
+    expect(await create({ connection_id, customer_id: 'customer-1' })).toMatchObject({
+      status: 200,
+    });
+    const unknown = { status: 404, body: { code: 'connection_not_found' } };
+    expect(await create({ connection_id: 'c0a4fef5b1d24d0f8a5b6c7d8e9f0a1b' })).toMatchObject(
+      unknown,
+    );
+    expect(await create({ connection_id }, api.globex)).toMatchObject(unknown);
+    expect(await create({ connection_id, customer_id: 'customer-2' })).toMatchObject(unknown);
+    await install(api.acme);
+    const [waiting] = (await api.acme.client.ok(endpoints.listInstalls)).data;
+    expect(await create({ connection_id: waiting?.id })).toMatchObject(unknown);
+    expect(await create({ allow_account_change: true })).toMatchObject({
       status: 422,
-      body: {
-        code: 'reinstall_unavailable',
-        detail: { json: { connection_id: expect.any(Array) } },
-      },
+      body: { detail: { json: { allow_account_change: expect.any(Array) } } },
     });
   });
 

@@ -13,6 +13,7 @@ export interface NewLinkToken {
   orgId: string;
   customerId: string | null;
   disabledFunctions: readonly Action[];
+  enabledFunctions?: readonly Action[];
   /** Pages that may show the widget; null lets any (development without a list). */
   origins: readonly string[] | null;
   reinstall?: Reinstall | undefined;
@@ -40,7 +41,9 @@ export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
   };
 
   return {
-    create({ orgId, customerId, disabledFunctions, origins, reinstall, magicLinkId }) {
+    create(token) {
+      const { orgId, customerId, disabledFunctions, origins, reinstall, magicLinkId } = token;
+      const { enabledFunctions = [] } = token;
       const kid = keyring.writingKid;
       const now = Math.floor(Date.now() / 1000);
       return sign(keyOf(kid), kid, {
@@ -48,6 +51,7 @@ export function createLinkTokens(keyring: Keyring, issuer: string): LinkTokens {
         origins,
         ...(customerId !== null && { customer_id: customerId }),
         ...(disabledFunctions.length > 0 && { disabled_functions: disabledFunctions }),
+        ...(enabledFunctions.length > 0 && { enabled_functions: enabledFunctions }),
         ...(reinstall && {
           connection_id: reinstall.connectionId,
           ...(reinstall.allowAccountChange && { allow_account_change: true }),
@@ -96,7 +100,7 @@ function toBase64Url(value: object): string {
 
 function toCaller(payload: Record<string, unknown>): LinkCaller {
   const { org, jti, exp, customer_id, disabled_functions, origins } = payload;
-  const { connection_id, allow_account_change, magic_link_id } = payload;
+  const { connection_id, allow_account_change, magic_link_id, enabled_functions } = payload;
   if (typeof org !== 'string' || typeof jti !== 'string' || typeof exp !== 'number') {
     throw new Error('claims are not of the kind that we sign');
   }
@@ -105,7 +109,8 @@ function toCaller(payload: Record<string, unknown>): LinkCaller {
     tokenId: jti,
     expiresAt: new Date(exp * 1000),
     customerId: typeof customer_id === 'string' ? customer_id : null,
-    disabledFunctions: strings(disabled_functions).flatMap((name) => toAction(name) ?? []),
+    disabledFunctions: toActions(disabled_functions),
+    enabledFunctions: toActions(enabled_functions),
     origins: origins === null ? null : strings(origins),
     reinstall:
       typeof connection_id === 'string'
@@ -113,6 +118,10 @@ function toCaller(payload: Record<string, unknown>): LinkCaller {
         : null,
     magicLinkId: typeof magic_link_id === 'string' ? magic_link_id : null,
   };
+}
+
+function toActions(value: unknown): Action[] {
+  return strings(value).flatMap((name) => toAction(name) ?? []);
 }
 
 function strings(value: unknown): string[] {

@@ -49,6 +49,8 @@ export async function createAttempt(
       orgId: caller.orgId,
       tokenId: caller.tokenId,
       customerId: caller.customerId,
+      magicLinkId: caller.magicLinkId,
+      enabledFunctions: [...caller.enabledFunctions],
       disabledFunctions: [...disabledFunctions],
       resumeHash: resumeKey === undefined ? null : sha256(resumeKey),
       sealedReturnUrl: returnUrl === undefined ? null : keyring.encrypt(returnUrl, context),

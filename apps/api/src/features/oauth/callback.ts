@@ -1,7 +1,8 @@
-import type { ErrorCode } from '@trackstar-link/contract';
+import { errorKinds, type ErrorCode } from '@trackstar-link/contract';
 import { integrations } from '@trackstar-link/integrations';
 import {
   IntegrationFailure,
+  accountName,
   explained,
   passSignIn,
   type CallbackParams,
@@ -11,6 +12,7 @@ import { sql } from 'drizzle-orm';
 import { AppError } from '../../platform/http/app-error';
 import { simulatorUrl, trafficTo } from '../integrations';
 import { checkCredentials, toAppError } from '../installs';
+import { noteFailedInstall } from '../magic-links';
 import { disabledActions } from '../organizations';
 import {
   attemptOfState,
@@ -22,7 +24,6 @@ import {
   type AttemptRow,
 } from './attempts';
 import { signInContext, type OAuthParts } from './services';
-import { accountName } from './view';
 
 /** Everything that talks to the vendor on the way back ends by then. */
 const deadlineMs = 30_000;
@@ -107,7 +108,10 @@ async function complete(
     definition,
     { methodId: attempt.authMethod, values: tokens.stored },
     {
-      disabled: [...disabledActions(org, definition.type), ...attempt.disabledFunctions],
+      disabled: [
+        ...disabledActions(org, definition.type, attempt.enabledFunctions),
+        ...attempt.disabledFunctions,
+      ],
       transport: parts.egress,
       traffic: parts.traffic,
       account: attempt.id,
@@ -192,13 +196,21 @@ async function fail(
   code: ErrorCode,
   message?: string,
 ): Promise<CallbackResult> {
-  await finishAttempt(parts.database.orm, attempt.id, {
+  const isKept = await finishAttempt(parts.database.orm, attempt.id, {
     status: 'failed',
     errorCode: code,
     errorMessage: message ?? null,
     sealedVerifier: null,
     sealedCredentials: null,
   });
+  if (isKept) {
+    await noteFailedInstall(parts.database.orm, attempt, {
+      integrationName: attempt.integrationName,
+      integrationType: attempt.integrationType,
+      code,
+      message: message ?? errorKinds[code].message,
+    });
+  }
   return { kind: 'failed', attempt, message: message ?? '' };
 }
 

@@ -8,8 +8,10 @@ import { AppError } from '../../platform/http/app-error';
 import { route, type LinkCaller, type Route } from '../../platform/http/route';
 import { invalid } from '../../platform/http/validate';
 import { toTimestamp } from '../../platform/time';
-import { insertInstall } from '../installs';
+import { chooseTarget, requireSystemOf, settleInstall, targetOf } from '../installs';
 import { refuseUsedLinkToken } from '../link-tokens';
+import { requireOffered } from '../magic-links';
+import { disabledActions } from '../organizations';
 import {
   cancelAttempt,
   claimAttempt,
@@ -18,6 +20,7 @@ import {
   methodOf,
   ownAttempt,
   resumeAttempt,
+  type AttemptRow,
 } from './attempts';
 import { checkedReturnUrl } from './return-url';
 import { signInContext, type OAuthParts } from './services';
@@ -34,7 +37,14 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
   return [
     route(endpoints.startOAuth, async ({ body, caller, db }) => {
       await refuseUsedLinkToken(db, caller);
+      const target = await targetOf(db, caller);
+      requireSystemOf(target, body);
       const { definition, methodId, values } = chosen(body);
+      const org = await parts.organization(caller.orgId);
+      await requireOffered(db, caller, definition, [
+        ...disabledActions(org, definition.type, caller.enabledFunctions),
+        ...caller.disabledFunctions,
+      ]);
       const returnUrl = checkedReturnUrl(caller, body.return_url);
       const fields = { orgId: caller.orgId, fields: values };
       const context = await signInContext({ config, oauthApps }, fields, definition);
@@ -54,7 +64,11 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
         authMethod: methodId,
         fields: values,
         disabledFunctions: [
-          ...new Set([...caller.disabledFunctions, ...(body.disabled_functions ?? [])]),
+          ...new Set([
+            ...caller.disabledFunctions,
+            ...(body.disabled_functions ?? []),
+            ...(target?.disabledFunctions ?? []),
+          ]),
         ],
         resumeKey: body.resume_key,
         returnUrl,
@@ -93,44 +107,61 @@ export function sessionRoutes(parts: OAuthParts): Route[] {
       return toAttempt(attempt);
     }),
 
-    route(endpoints.claimOAuthAttempt, async ({ params, body, caller, db }) => {
-      await requireClaimable(db, caller, params.attempt_id, body.account_confirmed);
-      return database.orm.transaction(async (tx) => {
-        const row = await claimAttempt(tx, caller, params.attempt_id);
-        const way = row && methodOf(row);
-        // Another call won the race.
-        if (!row || !way) throw new AppError('oauth_attempt_claimed');
-        const stored: Record<string, string> = JSON.parse(
-          keyring.decrypt(row.sealedCredentials ?? '', contextOf(row)),
-        );
-        const permissions = row.permissions ?? [];
-        const days = way.browser.refreshTokenDays;
-        const { authCode } = await insertInstall(tx, keyring, {
+    route(
+      endpoints.claimOAuthAttempt,
+      async ({ params, body, caller, db, request }) => {
+        const attempt = await requireClaimable(
+          db,
           caller,
-          checked: {
-            definition: way.definition,
-            methodId: row.authMethod,
-            stored,
-            account: row.account,
+          params.attempt_id,
+          body.account_confirmed,
+        );
+        const target = await claimTarget(db, caller, attempt, body.existing);
+        return database.orm.transaction(async (tx) => {
+          const row = await claimAttempt(tx, caller, params.attempt_id);
+          const way = row && methodOf(row);
+          // Another call won the race.
+          if (!row || !way) throw new AppError('oauth_attempt_claimed');
+          const stored: Record<string, string> = JSON.parse(
+            keyring.decrypt(row.sealedCredentials ?? '', contextOf(row)),
+          );
+          const permissions = row.permissions ?? [];
+          const days = way.browser.refreshTokenDays;
+          const { authCode, reinstalled } = await settleInstall(tx, keyring, {
+            caller,
+            target,
+            checked: {
+              definition: way.definition,
+              methodId: row.authMethod,
+              stored,
+              account: row.account,
+              permissions,
+            },
+            // The link token that claims may forbid more than the one that began.
+            disabledFunctions: [
+              ...new Set([...row.disabledFunctions, ...caller.disabledFunctions]),
+            ],
+            codeSeconds: config.authCodeSeconds,
+            credentialsExpireAt: row.credentialsExpireAt,
+            renewAt:
+              days === undefined
+                ? null
+                : sql`now() + make_interval(days => ${Math.floor(days / 2)})`,
+            requestId: request.id,
+          });
+          changes.announce(row.id);
+          return {
+            auth_code: authCode,
+            integration_name: row.integrationName,
+            integration_type: row.integrationType,
             permissions,
-          },
-          // The link token that claims may forbid more than the one that began.
-          disabledFunctions: [...new Set([...row.disabledFunctions, ...caller.disabledFunctions])],
-          codeSeconds: config.authCodeSeconds,
-          credentialsExpireAt: row.credentialsExpireAt,
-          renewAt:
-            days === undefined ? null : sql`now() + make_interval(days => ${Math.floor(days / 2)})`,
+            account: row.account,
+            reinstalled,
+          };
         });
-        changes.announce(row.id);
-        return {
-          auth_code: authCode,
-          integration_name: row.integrationName,
-          integration_type: row.integrationType,
-          permissions,
-          account: row.account,
-        };
-      });
-    }),
+      },
+      { auditsItself: true },
+    ),
 
     route(endpoints.cancelOAuthAttempt, async ({ params, caller, db }) => {
       const { id } = await ownAttempt(db, caller, params.attempt_id);
@@ -185,10 +216,37 @@ async function requireClaimable(
   caller: LinkCaller,
   id: string,
   isConfirmed: boolean,
-): Promise<void> {
+): Promise<AttemptRow> {
   const row = await ownAttempt(db, caller, id);
   const { status, needs_confirmation } = toAttempt(row);
   if (status === 'claimed') throw new AppError('oauth_attempt_claimed');
   if (status !== 'completed') throw new AppError('oauth_attempt_unfinished');
   if (needs_confirmation && !isConfirmed) throw new AppError('oauth_confirmation_needed');
+  return row;
+}
+
+/** Whose connection the sign-in is for. Where the customer has to choose first, the attempt waits. */
+async function claimTarget(
+  db: Db,
+  caller: LinkCaller,
+  attempt: AttemptRow,
+  existing: 'reinstall' | 'add' | undefined,
+) {
+  const way = methodOf(attempt);
+  if (!way) throw new AppError('integration_not_found', { id: attempt.integrationName });
+  const target = await targetOf(db, caller);
+  // Another link token may have begun the sign-in, for something else.
+  requireSystemOf(target, {
+    integration_name: attempt.integrationName,
+    integration_type: attempt.integrationType,
+  });
+  const checked = { definition: way.definition, account: attempt.account };
+  try {
+    return await chooseTarget(db, caller, checked, { target, existing });
+  } catch (error) {
+    // Nobody can use what this sign-in yielded, so it is not kept.
+    if (error instanceof AppError && error.code === 'account_differs')
+      await cancelAttempt(db, caller, attempt.id);
+    throw error;
+  }
 }

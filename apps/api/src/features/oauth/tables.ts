@@ -24,6 +24,8 @@ export const oauthAttempts = pgTable(
       .references(() => organizations.id, { onDelete: 'cascade' }),
     /** The link token that began it, or went on with it, and alone may claim it. */
     tokenId: text('token_id').notNull(),
+    /** The magic link that its session was started from. */
+    magicLinkId: text('magic_link_id'),
     /** Only link tokens of this customer may go on with it. */
     customerId: text('customer_id'),
     /** SHA-256 of the key with which the next link token may go on with it; each works once. */
@@ -35,6 +37,7 @@ export const oauthAttempts = pgTable(
     /** What was chosen before: a shop, a region. No secrets. */
     fields: jsonb('fields').$type<Record<string, string>>().notNull(),
     disabledFunctions: jsonb('disabled_functions').$type<Action[]>().notNull().default([]),
+    enabledFunctions: jsonb('enabled_functions').$type<Action[]>().notNull().default([]),
     /** `link`: somewhere else than in the widget's own browser, so the account needs confirming. */
     via: text('via', { enum: ['widget', 'link'] }),
     /** SHA-256 of the state, and of the cookie of the one browser that may bring it back. */

@@ -1,5 +1,5 @@
 import { errorKinds, type ErrorCode, type OAuthAttempt } from '@trackstar-link/contract';
-import type { Account } from '@trackstar-link/integrations/kit';
+import { accountName } from '@trackstar-link/integrations/kit';
 import { toTimestamp } from '../../platform/time';
 import type { AttemptRow } from './attempts';
 
@@ -29,16 +29,4 @@ function words({ errorMessage }: AttemptRow, code: string | null): string {
 
 function isErrorCode(code: string | null): code is ErrorCode {
   return code !== null && Object.hasOwn(errorKinds, code);
-}
-
-/** What people call the account: the first of its values that is a name, else the first of all. */
-export function accountName(account: Account | null): string | null {
-  if (!account) return null;
-  const texts = Object.entries(account).flatMap(([key, value]) =>
-    value === null || value === '' || typeof value === 'boolean'
-      ? []
-      : [[key, String(value)] as const],
-  );
-  const named = texts.find(([key]) => /name|company|shop|email/i.test(key));
-  return (named ?? texts[0])?.[1] ?? null;
 }

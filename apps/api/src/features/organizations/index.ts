@@ -1,4 +1,4 @@
-export { readLogo } from './logo';
+export { letterheadOf, readLogo } from './logo';
 export {
   disabledActions,
   insertOrganization,

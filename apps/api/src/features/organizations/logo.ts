@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../../platform/db/connect';
 import { AppError } from '../../platform/http/app-error';
 import { invalid } from '../../platform/http/validate';
+import type { OrganizationRow } from './organization';
 import { organizationLogos } from './tables';
 
 const maxBytes = 256 * 1024;
@@ -44,4 +45,15 @@ export async function readLogo(db: Db, file: string): Promise<Buffer | undefined
     .where(eq(organizationLogos.file, file))
     .limit(1);
   return row?.bytes;
+}
+
+/** How an organization heads its letters. Logos go along as PNG: many mail programs know no WebP. */
+export async function letterheadOf(
+  db: Db,
+  { name, color, logoFile }: Pick<OrganizationRow, 'name' | 'color' | 'logoFile'>,
+): Promise<{ name: string; color: string | null; logo?: Buffer }> {
+  const webp = logoFile === null ? undefined : await readLogo(db, logoFile);
+  if (!webp) return { name, color };
+  const { default: sharp } = await import('sharp');
+  return { name, color, logo: await sharp(webp).resize({ height: 64 }).png().toBuffer() };
 }

@@ -1,4 +1,9 @@
-import { actions, type Action, type IntegrationType } from '@trackstar-link/contract';
+import {
+  actions,
+  type Action,
+  type HealthMails,
+  type IntegrationType,
+} from '@trackstar-link/contract';
 import { asc, eq } from 'drizzle-orm';
 import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
@@ -14,6 +19,7 @@ export interface OrganizationChange {
   color?: string | null | undefined;
   logo?: string | null | undefined;
   allowed_origins?: string[] | undefined;
+  health_mails?: Partial<HealthMails> | undefined;
   disabled_functions?: Partial<Record<IntegrationType, Action[]>> | undefined;
 }
 
@@ -67,6 +73,9 @@ export async function changeOrganization(
       ...(rest.color !== undefined && { color: rest.color }),
       ...(logo !== undefined && { logoFile: image?.file ?? null }),
       ...(rest.allowed_origins && { allowedOrigins: rest.allowed_origins }),
+      ...(rest.health_mails && {
+        healthMails: { ...current.healthMails, ...rest.health_mails },
+      }),
       ...(rest.disabled_functions && {
         disabledFunctions: { ...current.disabledFunctions, ...rest.disabled_functions },
       }),
@@ -81,13 +90,14 @@ export async function changeOrganization(
   });
 }
 
-/** Actions that no connection of this type may use. */
+/** Actions that no connection of this type may use, but for those that one was given back. */
 export function disabledActions(
   organization: Pick<OrganizationRow, 'disabledFunctions'>,
   type: IntegrationType,
+  enabled: readonly Action[] = [],
 ): Action[] {
   const disabled = organization.disabledFunctions[type] ?? [];
-  return actions.filter((action) => disabled.includes(action));
+  return actions.filter((action) => disabled.includes(action) && !enabled.includes(action));
 }
 
 export function toOrganization(row: OrganizationRow, publicUrl: string) {
@@ -100,6 +110,7 @@ export function toOrganization(row: OrganizationRow, publicUrl: string) {
     disabled_functions: Object.fromEntries(
       Object.entries(row.disabledFunctions).map(([type, names]) => [type, names ?? []]),
     ),
+    health_mails: row.healthMails,
     created_at: toTimestamp(row.createdAt),
   };
 }

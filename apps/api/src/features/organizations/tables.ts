@@ -1,3 +1,4 @@
+import type { HealthMails } from '@trackstar-link/contract';
 import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { bytes, instant } from '../../platform/db/columns';
 
@@ -12,6 +13,11 @@ export const organizations = pgTable('organizations', {
     .$type<Partial<Record<string, string[]>>>()
     .notNull()
     .default({}),
+  /** Who is mailed when a connection breaks, and about what. */
+  healthMails: jsonb('health_mails')
+    .$type<HealthMails>()
+    .notNull()
+    .default({ addresses: [], kinds: ['invalid_credentials', 'missing_permission'] }),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 

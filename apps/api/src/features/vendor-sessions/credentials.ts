@@ -1,9 +1,7 @@
-import { newId } from '../../platform/crypto/secrets';
 import type { Db } from '../../platform/db/connect';
 import type { IntegrationType } from '@trackstar-link/contract';
 import { and, eq, sql } from 'drizzle-orm';
-import { connectionErrors, connections } from '../connections';
-import { newEventId } from '../events';
+import { connections } from '../connections';
 
 /** A renewal's calls end before this: nobody else may renew meanwhile. */
 const leaseSeconds = 40;
@@ -112,34 +110,6 @@ export async function endRenewal(db: Db, id: string, renewer: string): Promise<v
     .update(connections)
     .set({ renewalBy: null, renewalUntil: null })
     .where(and(eq(connections.id, id), eq(connections.renewalBy, renewer)));
-}
-
-/**
- * Notes that the vendor refuses this version for good: one error and one event, however many callers
- * found out. One statement, so that a newer version that was stored meanwhile is never blamed.
- */
-export async function markRefused(
-  db: Db,
-  { id, version }: Pick<HeldCredentials, 'id' | 'version'>,
-  message: string,
-): Promise<void> {
-  await db.execute(sql`
-    with refused as (
-      update ${connections} c set renew_at = null
-      where c.id = ${id} and c.credentials_version = ${version}
-        and not exists (select 1 from ${connectionErrors} e
-          where e.connection_id = c.id and e.error_type = 'invalid_credentials')
-      returning c.id, c.org_id, c.status, c.integration_name, c.integration_type, c.customer_id
-    ),
-    noted as (
-      insert into connection_errors (id, connection_id, error_type, message)
-      select ${newId()}, id, 'invalid_credentials', ${message} from refused
-    )
-    insert into events (id, org_id, connection_id, type, data)
-    select ${newEventId()}, org_id, id, 'connection.error',
-      jsonb_build_object('error_type', 'invalid_credentials', 'integration_name', integration_name,
-        'integration_type', integration_type, 'customer_id', customer_id)
-    from refused where status = 'active'`);
 }
 
 /** Connections whose right to renew would lapse if nobody used it. */

@@ -1,2 +1,7 @@
 export { renewLapsing } from './lapsing';
-export { createVendorSessions, type VendorSessions } from './sessions';
+export {
+  createVendorSessions,
+  type CheckedSession,
+  type VendorSessions,
+  type Verdict,
+} from './sessions';

@@ -13,13 +13,14 @@ import {
 import type { AppContext } from '../../platform/context';
 import { newId } from '../../platform/crypto/secrets';
 import { AppError } from '../../platform/http/app-error';
+import { noteRefusal } from '../connection-errors';
+import { requestCheck } from '../connections';
 import { inboxOf } from '../dropboxes';
 import { simulatorUrl, trafficTo } from '../integrations';
 import { redirectUriOf, type OAuthApps } from '../oauth-apps';
 import {
   beginRenewal,
   endRenewal,
-  markRefused,
   readCredentials,
   saveRenewed,
   type HeldCredentials,
@@ -40,9 +41,38 @@ export interface VendorSessions {
     connection: { orgId: string; connectionId: string; signal: AbortSignal },
     work: (http: VendorHttp, values: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T>;
+  /**
+   * The same to find out whether the credentials work: those that are called broken are tried too, and
+   * a failure of the vendor's is answered, not thrown.
+   */
+  check<T>(
+    connection: { orgId: string; connectionId: string; signal: AbortSignal },
+    work: (session: CheckedSession) => Promise<T>,
+  ): Promise<Verdict<T>>;
   /** Renews although nobody needs it yet. */
   renew(orgId: string, connectionId: string): Promise<void>;
 }
+
+export interface CheckedSession {
+  http: VendorHttp;
+  values: Readonly<Record<string, string>>;
+  definition: IntegrationDefinition;
+  method: AuthMethod;
+}
+
+/** What came of a check, and of which version of the credentials. */
+export type Verdict<T> = { version: number } & (
+  | { value: T }
+  | {
+      /** With a message for the customer. */
+      failure: IntegrationFailure;
+      /** The vendor has refused to renew them: nothing but a new sign-in can help. */
+      final: boolean;
+    }
+);
+
+/** A refusal that is final: trying again is no use. */
+class RefusedForGood extends IntegrationFailure {}
 
 export interface VendorSessionServices extends Pick<
   AppContext,
@@ -75,23 +105,25 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
   }
 
   /** The credentials after this version: renewed here, or by whoever was faster. */
-  function renewed(held: HeldCredentials): Promise<HeldCredentials> {
+  function renewed(held: HeldCredentials, insist = false): Promise<HeldCredentials> {
     const key = `${held.id} ${held.version}`;
     const running = underWay.get(key);
     if (running) return running;
-    const promise = renewOnce(held).finally(() => underWay.delete(key));
+    const promise = renewOnce(held, insist).finally(() => underWay.delete(key));
     underWay.set(key, promise);
     return promise;
   }
 
-  async function renewOnce(held: HeldCredentials): Promise<HeldCredentials> {
+  async function renewOnce(held: HeldCredentials, insist: boolean): Promise<HeldCredentials> {
     const signal = AbortSignal.timeout(renewalMs);
     const renewer = newId();
     for (;;) {
       const now = await read(held.orgId, held.id);
       if (now.version !== held.version) return now;
-      if (now.refused) throw refusal(now);
-      if (await beginRenewal(db, held, renewer)) return renewHolding(held, renewer, signal);
+      if (now.refused && !insist) throw refusal(now);
+      if (await beginRenewal(db, held, renewer)) {
+        return renewHolding(held, { renewer, signal, insist });
+      }
       if (signal.aborted) {
         throw new IntegrationFailure('timeout', { internal: 'another renewal takes too long' });
       }
@@ -102,13 +134,12 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
   /** The lease may have come from somebody who found out that it is no use: so it is read again. */
   async function renewHolding(
     { orgId, id }: HeldCredentials,
-    renewer: string,
-    signal: AbortSignal,
+    { renewer, signal, insist }: { renewer: string; signal: AbortSignal; insist: boolean },
   ): Promise<HeldCredentials> {
     const held = await read(orgId, id);
     const way = wayOf(held);
     try {
-      if (held.refused) throw refusal(held);
+      if (held.refused && !insist) throw refusal(held);
       const renewed = await renewal(held, way, signal);
       const days = way.method.browser?.refreshTokenDays;
       await saveRenewed(db, held, {
@@ -119,8 +150,10 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       // Whatever is there now counts, whoever wrote it.
       return await read(held.orgId, held.id);
     } catch (error) {
-      if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
-      throw error;
+      if (!isRefusal(error)) throw error;
+      const refused = refusal(held);
+      await noteRefusal(db, held, refused.publicMessage ?? '');
+      throw refused;
     } finally {
       // Nothing to do where the new credentials were saved: that ends the lease too.
       await endRenewal(db, id, renewer);
@@ -183,7 +216,14 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
     const { method } = wayOf(held);
     const http = await clientOf(held, signal);
     const stored = unseal(held);
-    return method.resume?.(http, stored) ?? (await method.signIn(http, stored)).http;
+    const resumed = method.resume?.(http, stored);
+    if (resumed) return resumed;
+    if (!method.signInAgain) return (await method.signIn(http, stored)).http;
+    try {
+      return (await method.signInAgain(http, stored)).http;
+    } catch (error) {
+      throw isRefusal(error) ? refusal(held) : error;
+    }
   }
 
   return {
@@ -196,7 +236,7 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
       } catch (error) {
         if (!isRefusal(error)) throw error;
         if (!canRenew(held)) {
-          await markRefused(db, held, refusal(held).publicMessage ?? '');
+          await requestCheck(db, connectionId);
           throw error;
         }
         held = await renewed(held);
@@ -205,8 +245,32 @@ export function createVendorSessions(services: VendorSessionServices): VendorSes
         return await work(await signIn(held, signal), unseal(held));
       } catch (error) {
         // Fresh from the vendor and turned down all the same.
-        if (isRefusal(error)) await markRefused(db, held, refusal(held).publicMessage ?? '');
+        if (isRefusal(error)) await requestCheck(db, connectionId);
         throw error;
+      }
+    },
+
+    async check({ orgId, connectionId, signal }, work) {
+      let held = await read(orgId, connectionId);
+      const way = wayOf(held);
+      const attempt = async () => ({
+        version: held.version,
+        value: await work({ ...way, http: await signIn(held, signal), values: unseal(held) }),
+      });
+      try {
+        if (held.stale && canRenew(held)) held = await renewed(held, true);
+        try {
+          return await attempt();
+        } catch (error) {
+          if (!isRefusal(error) || !canRenew(held)) throw error;
+          held = await renewed(held, true);
+          return await attempt();
+        }
+      } catch (error) {
+        if (!(error instanceof IntegrationFailure)) throw error;
+        const final = error instanceof RefusedForGood;
+        const failure = explained(error, way.definition, way.method);
+        return { version: held.version, failure, final };
       }
     },
 
@@ -238,11 +302,16 @@ function isRefusal(error: unknown): boolean {
 function refusal(held: HeldCredentials): IntegrationFailure {
   const { definition, method } = wayOf(held);
   const internal = 'the vendor has refused these credentials';
-  return explained(
+  const { publicMessage = '', field } = explained(
     new IntegrationFailure('credentials_rejected', { internal }),
     definition,
     method,
   );
+  return new RefusedForGood('credentials_rejected', {
+    internal,
+    publicMessage,
+    ...(field !== undefined && { field }),
+  });
 }
 
 function contextOf({ orgId, id }: HeldCredentials) {

@@ -1,4 +1,5 @@
 import { endpoints } from '@trackstar-link/contract';
+import { findIntegration } from '@trackstar-link/integrations';
 import {
   createOAuthSimulator,
   createTraffic,
@@ -14,6 +15,7 @@ import { openDatabase, type Database } from '../../platform/db/connect';
 import { testDatabaseKinds } from '../../platform/testing/test-database';
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { connections } from '../connections';
+import { settleInstall, targetOf } from '../installs';
 import { createOAuthApps } from '../oauth-apps';
 import { renewLapsing } from './lapsing';
 import { createVendorSessions, type VendorSessions } from './sessions';
@@ -189,6 +191,42 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     expect(vendor.renewals).toEqual({ done: 1, replayed: 0 });
   });
 
+  it('are not put in the place of new ones that a reinstall has brought meanwhile', async () => {
+    const id = await connection('full');
+    const caller = {
+      orgId: api.acme.id,
+      tokenId: `reinstall-${id}`,
+      expiresAt: new Date(Date.now() + 60_000),
+      customerId: null,
+      disabledFunctions: [],
+      enabledFunctions: [],
+      origins: null,
+      reinstall: { connectionId: id, allowAccountChange: false },
+      magicLinkId: null,
+    };
+    const target = await targetOf(api.db, caller);
+    const definition = findIntegration('wms', 'shipbob');
+    if (!target || !definition) throw new Error('no connection');
+    const stored = { environment: 'production', access_token: 'sima_full_1_ffffffffffff' };
+    const answer = transport;
+    transport = async (request) => {
+      // The vendor has been asked to renew, and the customer is done before it has answered.
+      if (new URL(request.url).pathname.endsWith('/token')) {
+        const checked = { definition, methodId: 'oauth', stored, account: null, permissions: [] };
+        const settled = { caller, target, checked, disabledFunctions: [], codeSeconds: 60 };
+        await api.db.transaction((tx) =>
+          settleInstall(tx, api.keyring, { ...settled, requestId: 'req_1' }),
+        );
+      }
+      return answer(request);
+    };
+    await nodes[0]!.renew(api.acme.id, id);
+    expect(vendor.renewals.done).toBe(1);
+    const after = await row(id);
+    expect(after.stored).toEqual(stored);
+    expect(after.renewalBy).toBeNull();
+  });
+
   it('that are refused for good mark the connection once, with one event, and are not tried again', async () => {
     const id = await connection('gone');
     const results = await callFifty(id);
@@ -202,7 +240,7 @@ describe.each(testDatabaseKinds)('a connection’s tokens on %s', (kind) => {
     const { rows } = await api.db.execute<{ type: string }>(
       sql`select type from events where connection_id = ${id}`,
     );
-    expect(rows).toEqual([{ type: 'connection.error' }]);
+    expect(rows).toEqual([{ type: 'connection-error.created' }]);
     expect((await row(id)).renewalBy).toBeNull();
   });
 

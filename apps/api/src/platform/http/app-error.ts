@@ -14,6 +14,7 @@ export interface AppErrorOptions {
   detail?: ErrorDetail;
   /** The id that was not found. */
   id?: string;
+  accounts?: ErrorBody['accounts'];
   retryAfterSeconds?: number;
   /** Written to the audit log although the call failed. */
   audit?: { action: AuditAction | 'auth_code.reused'; target: string };
@@ -36,16 +37,26 @@ export class AppError extends Error {
     return errorKinds[this.code].status;
   }
 
+  /** On the side of the system that a customer connects. */
+  get isOfIntegration(): boolean {
+    return 'origin' in errorKinds[this.code];
+  }
+
+  get publicMessage(): string {
+    return this.options.message ?? errorKinds[this.code].message;
+  }
+
   /** The superset body that every error of the API has. */
   toBody(requestId: string): ErrorBody {
     const kind = errorKinds[this.code];
-    const { message, detail, id, retryAfterSeconds } = this.options;
+    const { detail, id, accounts, retryAfterSeconds } = this.options;
     return {
-      error: message ?? kind.message,
+      error: this.publicMessage,
       origin: 'origin' in kind ? kind.origin : 'trackstar',
       code: this.code,
       ...(detail && { detail }),
       ...(id !== undefined && { id }),
+      ...(accounts && { accounts }),
       ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
       request_id: requestId,
     };

@@ -180,7 +180,7 @@ function targetOf(answer: unknown): string | null {
     const value = fields[name];
     if (typeof value === 'string') return value;
   }
-  return 'data' in fields ? targetOf(fields['data']) : null;
+  return targetOf(fields['data'] ?? fields['magic_link']);
 }
 
 function one(header: string | string[] | undefined): string | undefined {

@@ -24,6 +24,8 @@ export interface LinkCaller {
   expiresAt: Date;
   customerId: string | null;
   disabledFunctions: readonly Action[];
+  /** Allowed although the organization disabled them: a magic link may say so. */
+  enabledFunctions: readonly Action[];
   /** Pages that may show the widget; null lets any (development without a list). */
   origins: readonly string[] | null;
   /** The connection that gets new credentials; null makes a new connection. */

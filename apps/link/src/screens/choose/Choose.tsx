@@ -9,6 +9,7 @@ import { LogoTile } from '../../ui/LogoTile';
 import { Notice } from '../../ui/Notice';
 import { Resumed } from '../../ui/Resumed';
 import { Screen } from '../../ui/Screen';
+import { usePainted } from '../../ui/use-painted';
 import styles from './Choose.module.css';
 
 /** The list of systems, to search and to walk through with the arrow keys. */
@@ -19,6 +20,7 @@ export default function Choose() {
   const askedForUnknown = useSession((session) => session.askedForUnknown);
   const hasWayBack = useSession((session) => previousStep(session) !== null);
   const query = useSession((session) => session.query);
+  const painted = usePainted();
   const list = useRef<HTMLDivElement>(null);
   const found = matching(offer, query);
   const noMatch = messages.choose.noMatch(query.trim());
@@ -92,7 +94,11 @@ export default function Choose() {
                     choose(integration);
                   }}
                 >
-                  <LogoTile name={integration.display_name} sources={[integration.logo_url]} />
+                  <LogoTile
+                    name={integration.display_name}
+                    sources={[integration.logo_url]}
+                    later={!painted}
+                  />
                   <span className={styles.name}>
                     <bdi>{integration.display_name}</bdi>
                   </span>

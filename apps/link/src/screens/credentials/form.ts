@@ -1,4 +1,4 @@
-import type { AuthMethod, CredentialField } from '@trackstar-link/contract/types';
+import type { AuthMethod, CredentialField, LinkSession } from '@trackstar-link/contract/types';
 import type { CallFailed } from '../../api';
 import type { Messages } from '../../i18n';
 
@@ -7,6 +7,21 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** What the form shows in a field before anything was typed. */
 export function initialValue(field: CredentialField): string {
   return field.type === 'select' ? (field.default ?? '') : '';
+}
+
+/**
+ * A reinstall asks for what it does not know, and keeps the rest within reach. Where nothing is left to
+ * be asked, everything is.
+ */
+export function splitFields(
+  method: AuthMethod,
+  reinstall: LinkSession['reinstall'],
+): { asked: readonly CredentialField[]; kept: readonly CredentialField[] } {
+  const { fields, kind } = method;
+  const known = reinstall?.auth_method === method.id ? reinstall.values : {};
+  const kept = fields.filter(({ name }) => Object.hasOwn(known, name));
+  const asked = fields.filter((field) => !kept.includes(field));
+  return asked.length === 0 && kind !== 'oauth' ? { asked: kept, kept: [] } : { asked, kept };
 }
 
 function asAddress(value: string): string {

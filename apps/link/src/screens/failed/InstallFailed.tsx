@@ -4,6 +4,7 @@ import { useLinkData } from '../../link-data';
 import { chosenMethod, goBack, typedValues, useSession } from '../../session';
 import { Lockup } from '../../ui/Lockup';
 import { toCredentials } from '../credentials/form';
+import { Existing } from './Existing';
 import { FailureScreen } from './FailureScreen';
 
 /** The check could not be finished; the form is kept and one step back. */
@@ -17,6 +18,7 @@ export default function InstallFailed() {
     if (method) void connect(toCredentials(method, typed));
   }, [method, typed]);
   if (!failure) return null;
+  if (failure.code === 'account_already_connected') return <Existing />;
   return (
     <FailureScreen
       failure={failure}

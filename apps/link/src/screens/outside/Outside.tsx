@@ -20,14 +20,3 @@ export function Refused() {
     </main>
   );
 }
-
-/** Shown when somebody opens the frame's address as a page of its own. */
-export function TopLevel() {
-  const messages = useMessages();
-  return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{messages.topLevel.title}</h1>
-      <p className={styles.text}>{messages.topLevel.text}</p>
-    </main>
-  );
-}

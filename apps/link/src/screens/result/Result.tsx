@@ -1,6 +1,7 @@
 import type { Permission } from '@trackstar-link/contract/types';
 import { useMessages, type Messages } from '../../i18n';
 import { usePushTexts } from '../../i18n/push';
+import { useReinstallTexts } from '../../i18n/reinstall';
 import { leave } from '../../leave';
 import { useLinkData } from '../../link-data';
 import { handOver } from '../../install';
@@ -36,6 +37,8 @@ export default function Result() {
   const system = integration?.display_name ?? '';
   const complete = permissions.every(({ status }) => status === 'granted');
   const push = usePushTexts();
+  const again = useReinstallTexts();
+  const reinstalled = useSession((session) => session.reply?.reinstalled);
   const lacking = permissions.filter(({ status }) => status !== 'granted');
   const waits = lacking.some(isAwaited) && lacking.every(isAwaited);
   const verdict = waits ? push.waiting.title : messages.result.partial;
@@ -51,7 +54,7 @@ export default function Result() {
 
   return (
     <Screen
-      title={messages.result.title(system)}
+      title={reinstalled ? again.result(system) : messages.result.title(system)}
       align="center"
       above={<Lockup organization={organization} integration={integration} state="joined" />}
       footer={

@@ -1,3 +1,5 @@
+import type { IntegrationType } from '@trackstar-link/contract/types';
+import type { ComponentProps } from 'react';
 import { useMessages } from '../../i18n';
 import { useLinkData } from '../../link-data';
 import { goForward, useSession } from '../../session';
@@ -10,12 +12,26 @@ import styles from './Welcome.module.css';
 
 const icons = [ClockIcon, LockIcon, ListIcon] as const;
 
-/** Who asks, for what, and why one may say yes. */
+/** The first screen of a visit. */
 export default function Welcome() {
-  const messages = useMessages();
-  const { organization } = useLinkData();
+  const { organization, legal } = useLinkData();
   const type = useSession((session) => session.options?.integrationType ?? 'wms');
   const integration = useSession((session) => session.integration);
+  return <Greeting {...{ organization, legal, type, integration }} onContinue={goForward} />;
+}
+
+type Props = ComponentProps<typeof Lockup> &
+  ComponentProps<typeof Consent> & { type: IntegrationType; onContinue: () => void };
+
+/** Who asks, for what, and why one may say yes. */
+export function Greeting({
+  organization,
+  legal,
+  type,
+  integration,
+  onContinue,
+}: Omit<Props, 'state'>) {
+  const messages = useMessages();
   return (
     <Screen
       align="center"
@@ -23,8 +39,8 @@ export default function Welcome() {
       above={<Lockup organization={organization} integration={integration} state="open" />}
       footer={
         <>
-          <Consent />
-          <Button onClick={goForward}>{messages.proceed}</Button>
+          <Consent legal={legal} />
+          <Button onClick={onContinue}>{messages.proceed}</Button>
         </>
       }
     >

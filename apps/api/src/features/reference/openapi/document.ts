@@ -10,6 +10,8 @@ import { pruneSchemas, schemaOptions } from './schemas';
 /** Tags in the order in which a newcomer needs them. */
 const tags: Readonly<Record<Tag, string>> = {
   Link: 'From a click in your app to an access token in your backend.',
+  'Magic links':
+    'An address to send to a customer who is on no page of yours. What it makes is active at once.',
   Connections: 'The systems that your customers have connected.',
   Webhooks: 'What happens, sent to you: where to, and what became of it.',
   Integrations: 'What can be connected, and what each integration can do.',

@@ -31,6 +31,14 @@ export const errorBodySchema: oas31.SchemaObject = {
       ),
     },
     id: { type: 'string', description: 'The id that was not found.' },
+    accounts: {
+      type: 'object',
+      description:
+        'Names of two accounts: of the connection that there is, and of the credentials that were given.',
+      properties: Object.fromEntries(
+        ['connected', 'given'].map((whose) => [whose, { type: ['string', 'null'] }]),
+      ),
+    },
     retry_after_seconds: { type: 'number', description: 'When to try again.' },
     request_id: { type: 'string', description: 'The same as X-Request-Id. Quote it to us.' },
   },
@@ -43,7 +51,7 @@ export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
   const codes: ErrorCode[] = [
     ...endpoint.errors,
     ...policy.errors,
-    ...when(refusesReadOnlyKeys(endpoint.auth, endpoint.method), 'api_key_read_only'),
+    ...when(refusesReadOnlyKeys(endpoint), 'api_key_read_only'),
     ...when(takesInput, 'validation_failed'),
     ...when(
       endpoint.body,

@@ -1,4 +1,4 @@
-import type { AuthPolicy, ErrorCode, Method } from '@trackstar-link/contract';
+import type { AuthPolicy, Endpoint, ErrorCode } from '@trackstar-link/contract';
 import type { oas31 } from 'zod-openapi';
 
 export const securitySchemes = {
@@ -71,7 +71,7 @@ export const policies: Readonly<Record<AuthPolicy, Policy>> = {
   metrics: { security: [{ MetricsToken: [] }, {}], errors: ['metrics_token_invalid'] },
 };
 
-/** A read-only key takes part in reads alone. */
-export function refusesReadOnlyKeys(auth: AuthPolicy, method: Method): boolean {
-  return policies[auth].counted === true && method !== 'GET';
+/** A read-only key takes part in reads alone, and not in those that show a secret. */
+export function refusesReadOnlyKeys({ auth, method, refusesReadOnly }: Endpoint): boolean {
+  return policies[auth].counted === true && (method !== 'GET' || refusesReadOnly === true);
 }

@@ -1,0 +1,2 @@
+export { changeErrors, selectErrors, type Finding } from './change';
+export { breakingFailures, noteRefusal } from './refusal';

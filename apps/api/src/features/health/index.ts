@@ -1,0 +1,2 @@
+export { healthMail, mailAboutErrors, mailKind } from './mails';
+export { createHealthWorker, type HealthWorker } from './worker';

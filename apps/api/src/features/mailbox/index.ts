@@ -1,0 +1,2 @@
+export { mailboxRoutes } from './routes';
+export { renderMailboxCss } from './style';
