@@ -48,7 +48,7 @@ test('a customer signs in in the same tab, comes back, and is connected once', a
   const host = await openHost({
     hostname: 'localhost',
     linkToken: async () => {
-      const token = await createLinkToken(stack, 'northwind');
+      const token = await createLinkToken(stack, 'northwind-1');
       tokens.push(token);
       return token;
     },
@@ -90,7 +90,7 @@ test('a customer who declines comes back to the form, and is told', async ({
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind'),
+    linkToken: () => createLinkToken(stack, 'northwind-2'),
   });
   await leaveInThisTab(host, link);
   await page.getByRole('button', { name: 'Deny' }).click();
@@ -107,7 +107,7 @@ test('whoever turns back at the system finds the sign-in again, but only by the 
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind'),
+    linkToken: () => createLinkToken(stack, 'northwind-3'),
     // A page that is not kept alive behind the one that took its tab.
     headers: { 'cache-control': 'no-store' },
   });
@@ -127,7 +127,7 @@ test('another customer in the same tab is given nothing of the sign-in', async (
   openHost,
   stack,
 }) => {
-  let customer = 'northwind';
+  let customer = 'northwind-4';
   const host = await openHost({
     hostname: 'localhost',
     linkToken: () => createLinkToken(stack, customer),
@@ -181,7 +181,7 @@ test('where the frame has lost what it kept, the customer starts over', async ({
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind'),
+    linkToken: () => createLinkToken(stack, 'northwind-5'),
   });
   await leaveInThisTab(host, link);
   await page.addInitScript(() => {
@@ -201,7 +201,7 @@ test('a reload beside an open sign-in window goes on waiting for it', async ({
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind'),
+    linkToken: () => createLinkToken(stack, 'northwind-6'),
   });
   await host.openLink();
   await link.continue();

@@ -229,7 +229,13 @@ describe.each(testDatabaseKinds)('files that a system sends, on %s', (kind) => {
   it('are refused, not dropped, where there are a hundred', async () => {
     const { dropbox } = await issue(api.acme);
     const sender = await login(dropbox);
-    for (let index = 0; index < 100; index += 1) await sender.put(`${index}.csv`, 'x');
+    await sender.put('0.csv', 'x');
+    // Like that one, without the half minute that sending them takes.
+    await api.db.execute(sql`
+      insert into dropbox_files (id, dropbox_id, name, size, encrypted_content)
+      select id || n, dropbox_id, n || '.csv', size, encrypted_content
+      from dropbox_files, generate_series(1, 98) n where name = '0.csv'`);
+    await sender.put('99.csv', 'x');
     await expect(sender.put('one-more.csv', 'x')).rejects.toThrow(/full/);
     // One that is there already takes no more room.
     await sender.put('0.csv', 'y');
