@@ -31,7 +31,7 @@ test('a reload of the host page costs the secrets and nothing else', async ({
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind-1'),
+    linkToken: () => createLinkToken(stack, 'northwind-resumes-1'),
   });
   await host.openLink();
   await toShipStation(link);
@@ -80,7 +80,7 @@ test('whoever wants to start over does, and whoever has left is not brought back
 }) => {
   const host = await openHost({
     hostname: 'localhost',
-    linkToken: () => createLinkToken(stack, 'northwind-2'),
+    linkToken: () => createLinkToken(stack, 'northwind-resumes-2'),
   });
   await host.openLink();
   await toShipStation(link);
@@ -104,7 +104,7 @@ test('another customer in the same tab finds nothing of the first', async ({
   openHost,
   stack,
 }) => {
-  let customer = 'northwind-3';
+  let customer = 'northwind-resumes-3';
   const host = await openHost({
     hostname: 'localhost',
     linkToken: () => createLinkToken(stack, customer),
@@ -131,7 +131,7 @@ test('where the browser keeps nothing for frames, the customer simply starts ove
       },
     });
   });
-  const host = await openHost({ linkToken: () => createLinkToken(stack, 'northwind-4') });
+  const host = await openHost({ linkToken: () => createLinkToken(stack, 'northwind-resumes-4') });
   await host.openLink();
   await toShipStation(link);
   await page.reload();
