@@ -55,7 +55,8 @@ test('a sign-in that is turned off in the system turns the connection red with i
   // It may do nothing but be read.
   expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
 
-  const way = (await mail.getByRole('link', { name: 'Sign in to ShipHero' }).getAttribute('href')) ?? '';
+  const way =
+    (await mail.getByRole('link', { name: 'Sign in to ShipHero' }).getAttribute('href')) ?? '';
 
   await page.goto(stack.simulatorsUrl);
   await page.getByRole('button', { name: 'Turn on again' }).click();
